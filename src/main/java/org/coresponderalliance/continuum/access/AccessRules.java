@@ -1,0 +1,108 @@
+package org.coresponderalliance.continuum.access;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who may see and do what, for everything: pages, lists, counts, search, API, mails, files. Answers come from the one
+ * table in {@link RuleTable}; callers get them as a {@link Condition} for many things, or as yes or no for one.
+ */
+public final class AccessRules {
+
+    private AccessRules() {}
+
+    /** Which things of a kind the viewer may see. */
+    public static Condition visible(Content content, Viewer viewer) {
+        return allowed(Action.SEE, content, viewer);
+    }
+
+    /** To which things of a kind the viewer may do something. Includes that they see it. */
+    public static Condition allowed(Action action, Content content, Viewer viewer) {
+        var own = lines(action, content, viewer);
+        if (action != Action.SEE) {
+            return Condition.all(own, allowed(Action.SEE, content, viewer));
+        }
+        return content == Content.POST ? Condition.all(own, parent(viewer)) : own;
+    }
+
+    /** As SQL, in parentheses: what the viewer may see of a table with these columns. */
+    public static String visible(Content content, Viewer viewer, Sql sql) {
+        return sql.of(visible(content, viewer));
+    }
+
+    public static boolean sees(Viewer viewer, Facts facts) {
+        return visible(facts.content(), viewer).test(facts);
+    }
+
+    public static boolean may(Viewer viewer, Action action, Facts facts) {
+        return allowed(action, facts.content(), viewer).test(facts);
+    }
+
+    private static Condition lines(Action action, Content content, Viewer viewer) {
+        var admitted = new ArrayList<Condition>();
+        for (var line : RuleTable.LINES) {
+            if (line.content() == content && line.actions().contains(action)) {
+                admitted.add(Condition.all(Condition.in(Field.STATE, line.states()), who(line.who(), viewer)));
+            }
+        }
+        return Condition.any(admitted);
+    }
+
+    /** A post is seen where its discussion is. */
+    private static Condition parent(Viewer viewer) {
+        return renamed(lines(Action.SEE, Content.DISCUSSION, viewer));
+    }
+
+    private static Condition renamed(Condition condition) {
+        return switch (condition) {
+            case Condition.In(var field, var names) when field == Field.STATE -> new Condition.In(Field.PARENT_STATE, names);
+            case Condition.Is(var field, var ids) when field == Field.AUTHOR -> new Condition.Is(Field.PARENT_AUTHOR, ids);
+            case Condition.AllOf(var parts) -> new Condition.AllOf(parts.stream().map(AccessRules::renamed).toList());
+            case Condition.AnyOf(var parts) -> new Condition.AnyOf(parts.stream().map(AccessRules::renamed).toList());
+            default -> condition;
+        };
+    }
+
+    private static Condition who(Set<Who> people, Viewer viewer) {
+        return Condition.any(people.stream().map(one -> who(one, viewer)).toList());
+    }
+
+    private static Condition who(Who one, Viewer viewer) {
+        return switch (one) {
+            case AUDIENCE -> audience(viewer);
+            case AUTHOR -> mine(Field.AUTHOR, viewer);
+            case ASKER -> mine(Field.PARENT_AUTHOR, viewer);
+            case REVIEWER -> mine(Field.REVIEWER, viewer);
+            case WRITERS -> when(!viewer.isGuest() && viewer.standing() == Viewer.Standing.GOOD, audience(viewer));
+            case MEMBERS -> when(!viewer.isGuest(), audience(viewer));
+            case MODERATORS -> when(viewer.isModerator(), new Condition.Always());
+            case STAFF -> when(viewer.isStaff(), new Condition.Always());
+            case ADMINISTRATORS -> when(viewer.role() == Role.ADMINISTRATOR, new Condition.Always());
+        };
+    }
+
+    private static Condition mine(Field field, Viewer viewer) {
+        return viewer.memberId() == null ? new Condition.Never() : Condition.is(field, Set.of(viewer.memberId()));
+    }
+
+    private static Condition when(boolean holds, Condition condition) {
+        return holds ? condition : new Condition.Never();
+    }
+
+    private static Condition audience(Viewer viewer) {
+        var open = EnumSet.of(Audience.PUBLIC);
+        if (!viewer.isGuest()) {
+            open.add(Audience.MEMBERS);
+        }
+        if (viewer.isModerator()) {
+            open.addAll(List.of(Audience.GROUP, Audience.MODERATORS));
+        }
+        if (viewer.isStaff()) {
+            open.add(Audience.STAFF);
+        }
+        return Condition.any(List.of(Condition.in(Field.AUDIENCE, open),
+                Condition.all(Condition.in(Field.AUDIENCE, EnumSet.of(Audience.GROUP)), Condition.is(Field.GROUP, viewer.groups()))));
+    }
+}

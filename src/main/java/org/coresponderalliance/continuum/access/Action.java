@@ -1,0 +1,14 @@
+package org.coresponderalliance.continuum.access;
+
+/** What somebody may want to do to a thing that they see. */
+public enum Action {
+    SEE,
+    /** Open a discussion in a category. */
+    ASK,
+    /** Post an announcement in a category. */
+    ANNOUNCE,
+    REPLY, EDIT, DELETE, RESTORE, ACCEPT_ANSWER, REACT, FACE_THIS_TOO, FOLLOW, BOOKMARK, FLAG, PROPOSE,
+    HIDE, LOCK, PIN, MOVE, SEE_HISTORY,
+    /** Write the next revision of an article. */
+    REVISE, SEND_TO_REVIEW, APPROVE, PUBLISH, RETIRE, SEE_REVISIONS
+}

@@ -1,0 +1,28 @@
+package org.coresponderalliance.continuum.access;
+
+/** Kinds of content that the rules know, each with the states it can be in. */
+public enum Content {
+    CATEGORY(State.OPEN, State.ARCHIVED),
+    DISCUSSION(State.PUBLISHED, State.HELD, State.HIDDEN, State.DELETED),
+    POST(State.PUBLISHED, State.HELD, State.HIDDEN, State.DELETED),
+    ARTICLE(State.DRAFT, State.IN_REVIEW, State.APPROVED, State.PUBLISHED, State.REVIEW_DUE, State.SUPERSEDED, State.RETIRED),
+    MEMBER(State.ACTIVE, State.SUSPENDED, State.LEFT);
+
+    private final java.util.Set<State> states;
+
+    Content(State... states) {
+        this.states = java.util.EnumSet.copyOf(java.util.List.of(states));
+    }
+
+    public java.util.Set<State> states() {
+        return states;
+    }
+
+    /** In which state a thing is; stored by name in the column {@code state} of its table. */
+    public enum State {
+        OPEN, ARCHIVED,
+        PUBLISHED, HELD, HIDDEN, DELETED,
+        DRAFT, IN_REVIEW, APPROVED, REVIEW_DUE, SUPERSEDED, RETIRED,
+        ACTIVE, SUSPENDED, LEFT
+    }
+}

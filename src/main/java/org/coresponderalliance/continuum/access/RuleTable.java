@@ -1,0 +1,88 @@
+package org.coresponderalliance.continuum.access;
+
+import static org.coresponderalliance.continuum.access.Action.*;
+import static org.coresponderalliance.continuum.access.Content.*;
+import static org.coresponderalliance.continuum.access.Content.State.*;
+import static org.coresponderalliance.continuum.access.Who.*;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.coresponderalliance.continuum.access.Content.State;
+
+/**
+ * The table. A line says: these people may do this to content of this kind in these states. What no line admits is not
+ * allowed. Seeing a post takes seeing its discussion as well; doing anything takes seeing the thing.
+ */
+final class RuleTable {
+
+    record Line(Content content, Set<Action> actions, Set<State> states, Set<Who> who) {}
+
+    static final List<Line> LINES = new ArrayList<>();
+
+    static {
+        // A category that takes no new discussions is still read.
+        line(CATEGORY, of(SEE), of(OPEN, ARCHIVED), AUDIENCE, Who.MODERATORS);
+        line(CATEGORY, of(ASK), of(OPEN), WRITERS);
+        line(CATEGORY, of(ANNOUNCE), of(OPEN), Who.STAFF);
+
+        line(DISCUSSION, of(SEE), of(PUBLISHED), AUDIENCE, Who.MODERATORS);
+        // Held and hidden content is seen by those who decide on it, and held content by who wrote it.
+        line(DISCUSSION, of(SEE), of(HELD), AUTHOR, Who.MODERATORS);
+        line(DISCUSSION, of(SEE), of(HIDDEN), Who.MODERATORS);
+        line(DISCUSSION, of(SEE), of(DELETED), AUTHOR, Who.MODERATORS);
+        line(DISCUSSION, of(REPLY, FACE_THIS_TOO, FLAG, PROPOSE), of(PUBLISHED), WRITERS);
+        line(DISCUSSION, of(FOLLOW, BOOKMARK), of(PUBLISHED), Who.MEMBERS);
+        line(DISCUSSION, of(EDIT, DELETE), of(PUBLISHED, HELD), AUTHOR, Who.MODERATORS);
+        line(DISCUSSION, of(ACCEPT_ANSWER), of(PUBLISHED), AUTHOR, Who.MODERATORS);
+        line(DISCUSSION, of(RESTORE), of(DELETED), AUTHOR, Who.MODERATORS);
+        line(DISCUSSION, of(RESTORE), of(HIDDEN, HELD), Who.MODERATORS);
+        line(DISCUSSION, of(HIDE, LOCK, PIN, MOVE), of(PUBLISHED, HELD, HIDDEN), Who.MODERATORS);
+
+        line(POST, of(SEE), of(PUBLISHED), AUDIENCE, Who.MODERATORS);
+        line(POST, of(SEE), of(HELD, DELETED), AUTHOR, Who.MODERATORS);
+        line(POST, of(SEE), of(HIDDEN), Who.MODERATORS);
+        line(POST, of(REPLY, REACT, FLAG), of(PUBLISHED), WRITERS);
+        line(POST, of(BOOKMARK), of(PUBLISHED), Who.MEMBERS);
+        line(POST, of(SEE_HISTORY), of(PUBLISHED), Who.MEMBERS);
+        line(POST, of(SEE_HISTORY), of(HELD, HIDDEN, DELETED), Who.MODERATORS);
+        line(POST, of(EDIT, DELETE), of(PUBLISHED, HELD), AUTHOR, Who.MODERATORS);
+        line(POST, of(ACCEPT_ANSWER), of(PUBLISHED), ASKER, Who.MODERATORS);
+        line(POST, of(RESTORE), of(DELETED), AUTHOR, Who.MODERATORS);
+        line(POST, of(RESTORE), of(HIDDEN, HELD), Who.MODERATORS);
+        line(POST, of(HIDE), of(PUBLISHED, HELD), Who.MODERATORS);
+
+        line(ARTICLE, of(SEE), of(PUBLISHED, REVIEW_DUE, SUPERSEDED), AUDIENCE, Who.MODERATORS);
+        line(ARTICLE, of(SEE), of(RETIRED), Who.MODERATORS);
+        line(ARTICLE, of(SEE), of(DRAFT), AUTHOR, Who.MODERATORS);
+        line(ARTICLE, of(SEE), of(IN_REVIEW, APPROVED), AUTHOR, REVIEWER, Who.MODERATORS);
+        line(ARTICLE, of(SEE_REVISIONS), of(PUBLISHED, REVIEW_DUE, SUPERSEDED), AUDIENCE, Who.MODERATORS);
+        line(ARTICLE, of(SEE_REVISIONS), of(DRAFT, IN_REVIEW, APPROVED, RETIRED), AUTHOR, REVIEWER, Who.MODERATORS);
+        line(ARTICLE, of(REVISE), of(DRAFT, IN_REVIEW, APPROVED, PUBLISHED, REVIEW_DUE), AUTHOR, Who.MODERATORS);
+        line(ARTICLE, of(SEND_TO_REVIEW), of(DRAFT), AUTHOR, Who.MODERATORS);
+        line(ARTICLE, of(APPROVE), of(IN_REVIEW), REVIEWER, Who.MODERATORS);
+        line(ARTICLE, of(PUBLISH), of(APPROVED), Who.MODERATORS);
+        line(ARTICLE, of(RETIRE), of(PUBLISHED, REVIEW_DUE, SUPERSEDED), Who.STAFF);
+        line(ARTICLE, of(BOOKMARK), of(PUBLISHED, REVIEW_DUE, SUPERSEDED), Who.MEMBERS);
+        line(ARTICLE, of(FLAG), of(PUBLISHED, REVIEW_DUE, SUPERSEDED), WRITERS);
+
+        line(MEMBER, of(SEE), of(ACTIVE), Who.MEMBERS);
+        line(MEMBER, of(SEE), of(SUSPENDED, LEFT), Who.MODERATORS);
+        line(MEMBER, of(EDIT), of(ACTIVE), AUTHOR, Who.STAFF);
+    }
+
+    private RuleTable() {}
+
+    private static void line(Content content, Set<Action> actions, Set<State> states, Who... who) {
+        if (!content.states().containsAll(states)) {
+            throw new IllegalArgumentException(content + " knows no such state: " + states);
+        }
+        LINES.add(new Line(content, actions, states, EnumSet.copyOf(List.of(who))));
+    }
+
+    @SafeVarargs
+    private static <E extends Enum<E>> Set<E> of(E first, E... rest) {
+        return EnumSet.of(first, rest);
+    }
+}

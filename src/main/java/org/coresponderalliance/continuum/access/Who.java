@@ -1,0 +1,16 @@
+package org.coresponderalliance.continuum.access;
+
+/** Who a line of the rule table admits. */
+enum Who {
+    /** Those for whom the thing is meant. */
+    AUDIENCE,
+    /** The member who wrote or owns it. */
+    AUTHOR,
+    /** The member who opened the discussion that a post stands in. */
+    ASKER,
+    /** A member who was asked to review the article. */
+    REVIEWER,
+    /** Every member in good standing for whom the thing is meant. */
+    WRITERS,
+    MEMBERS, MODERATORS, STAFF, ADMINISTRATORS
+}

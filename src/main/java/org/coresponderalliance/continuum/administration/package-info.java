@@ -1,0 +1,9 @@
+/**
+ * What staff and administrators set up, and the sample community.
+ */
+@ApplicationModule(allowedDependencies = {"base", "access", "shell", "taxonomy", "audit", "search", "privacy", "member", "moderation", "attachment", "discussion", "library", "notification"})
+@NullMarked
+package org.coresponderalliance.continuum.administration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

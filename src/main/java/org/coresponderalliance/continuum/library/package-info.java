@@ -1,0 +1,9 @@
+/**
+ * Articles: best practice with numbered recommendations, guidance, and how they come about and are reviewed.
+ */
+@ApplicationModule(allowedDependencies = {"base", "access", "shell", "taxonomy", "audit", "search", "privacy", "member", "moderation", "attachment", "discussion"})
+@NullMarked
+package org.coresponderalliance.continuum.library;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,27 @@
+package org.coresponderalliance.continuum.member;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coresponderalliance.continuum.access.Viewer;
+
+/** Looks members up for those who show or address them. */
+public interface MemberDirectory {
+
+    /** Bylines by member id. A member who has left gets one that says so, so each id asked for has an entry. */
+    Map<Long, Byline> bylines(Collection<Long> memberIds);
+
+    default Byline byline(long memberId) {
+        return bylines(List.of(memberId)).get(memberId);
+    }
+
+    /** Ids of active members by handle; handles of nobody are absent. */
+    Map<String, Long> byHandle(Collection<String> handles);
+
+    /** Up to ten active members whose name or handle begins so, for mentions. Empty for guests. */
+    List<Byline> suggest(String beginning, Viewer viewer);
+
+    /** The member's program, as its id; empty if none is given. */
+    Optional<Long> programOf(long memberId);
+}

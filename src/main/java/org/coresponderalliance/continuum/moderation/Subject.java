@@ -1,0 +1,12 @@
+package org.coresponderalliance.continuum.moderation;
+
+/**
+ * A thing that moderators decide on.
+ *
+ * @param kind {@code POST}, {@code DISCUSSION}, {@code ARTICLE}, {@code APPLICATION}, {@code MEMBER}
+ * @param id   its id in its module
+ */
+public record Subject(Kind kind, long id) {
+
+    public enum Kind { POST, DISCUSSION, ARTICLE, APPLICATION, MEMBER }
+}

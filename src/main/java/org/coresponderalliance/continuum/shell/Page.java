@@ -1,0 +1,20 @@
+package org.coresponderalliance.continuum.shell;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One readable page: what stands between the navigation and the foot.
+ *
+ * @param title       what the browser's tab says
+ * @param description a sentence or two for search engines and link previews
+ * @param canonical   the path under which it should be known; another request path leads there
+ * @param active      key of the navigation entry that it belongs to
+ * @param html        the content, safe to show
+ * @param indexed     whether search engines may keep it
+ */
+public record Page(String title, String description, @Nullable String canonical, String active, String html, boolean indexed) {
+
+    public static Page of(String title, String active, String html) {
+        return new Page(title, "", null, active, html, false);
+    }
+}

@@ -1,0 +1,9 @@
+package org.coresponderalliance.continuum.shell;
+
+import java.util.Optional;
+
+/** Gives the frame the name of who is signed in. Implemented by the member module. */
+public interface People {
+
+    Optional<Person> person(long memberId);
+}

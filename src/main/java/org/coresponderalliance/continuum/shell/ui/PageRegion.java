@@ -1,0 +1,67 @@
+package org.coresponderalliance.continuum.shell.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.HashMap;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A region of a screen whose HTML is made by a template. The HTML goes to the browser and is not kept here, so an open
+ * page costs the server a few kilobytes however long it is. Clicks and forms in it come back as {@link PageAction}s.
+ */
+@Tag("continuum-page")
+@JsModule("./elements/continuum-page.ts")
+public class PageRegion extends Component implements HasStyle, HasSize {
+
+    /** Replaces the content; moves the focus to its first heading where asked to, as after a navigation. */
+    public void show(String html, boolean focus) {
+        getElement().callJsFunction("show", html, focus);
+    }
+
+    /** Replaces one part, found by its id. */
+    public void swap(String id, String html) {
+        getElement().callJsFunction("swap", id, html);
+    }
+
+    /** Adds HTML at the end of the part with this id. */
+    public void append(String id, String html) {
+        getElement().callJsFunction("append", id, html);
+    }
+
+    public void removePart(String id) {
+        getElement().callJsFunction("removePart", id);
+    }
+
+    /** Says a sentence to screen readers. */
+    public void announce(String text) {
+        getElement().callJsFunction("announce", text);
+    }
+
+    public void scrollToPart(String id) {
+        getElement().callJsFunction("scrollToPart", id);
+    }
+
+    /** Ends the sign of work on the control that was pressed. */
+    public void done() {
+        getElement().callJsFunction("done");
+    }
+
+    /** Calls back for each action in the region. */
+    public void onAction(SerializableConsumer<PageAction> listener) {
+        getElement().addEventListener("page-action", event -> listener.accept(action(event.getEventData())))
+                .addEventData("event.detail");
+    }
+
+    private static PageAction action(JsonNode eventData) {
+        var detail = eventData.get("event.detail");
+        var data = new HashMap<String, String>();
+        if (detail != null && detail.has("data")) {
+            detail.get("data").properties().forEach(entry -> data.put(entry.getKey(), entry.getValue().asString("")));
+        }
+        return new PageAction(detail == null ? "" : detail.path("action").asString(""), data);
+    }
+}

@@ -1,0 +1,73 @@
+package org.coresponderalliance.continuum.shell.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import java.util.Map;
+import org.coresponderalliance.continuum.access.CurrentViewer;
+import org.coresponderalliance.continuum.shell.Chrome;
+import org.coresponderalliance.continuum.shell.LiveUpdates;
+import org.coresponderalliance.continuum.shell.Templates;
+
+/** The frame of the application: top bar, navigation, content, and the bar at the foot of a phone. */
+public class ShellLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
+
+    private final transient Chrome chrome;
+    private final transient Templates templates;
+    private final transient CurrentViewer viewers;
+    private final transient LiveUpdates live;
+    private final PageRegion top = new PageRegion();
+    private final PageRegion side = new PageRegion();
+    private final PageRegion bar = new PageRegion();
+    private final Div main = new Div();
+    private String path = "";
+
+    ShellLayout(Chrome chrome, Templates templates, CurrentViewer viewers, LiveUpdates live) {
+        this.chrome = chrome;
+        this.templates = templates;
+        this.viewers = viewers;
+        this.live = live;
+        var content = new Div(side, main);
+        content.addClassNames("shell", "app");
+        main.setId("main");
+        main.getElement().setAttribute("role", "main");
+        getContent().add(top, content, bar);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement view) {
+        main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        path = event.getLocation().getFirstSegment();
+        draw();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var viewer = viewers.get();
+        if (!viewer.isGuest()) {
+            var registration = live.listen("inbox/" + viewer.id(), attached.getUI(), hint -> draw());
+            addDetachListener(detached -> registration.remove());
+        }
+    }
+
+    private void draw() {
+        var model = Map.of("shell", chrome.model(viewers.get(), path.isEmpty() ? "home" : path));
+        top.show(templates.fragment("shell/chrome", "top", model), false);
+        side.show(templates.fragment("shell/chrome", "side", model), false);
+        bar.show(templates.fragment("shell/chrome", "bar", model), false);
+    }
+}
