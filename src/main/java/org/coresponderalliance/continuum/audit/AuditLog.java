@@ -1,27 +1,48 @@
 package org.coresponderalliance.continuum.audit;
 
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Takes down what was done. Entries are written in the caller's transaction: without the entry, the act did not happen. */
-public interface AuditLog {
+@Service
+public class AuditLog {
 
-    /**
-     * One act.
-     *
-     * @param actorId id of the member who did it; null where the system did
-     * @param action  what was done, as {@code post.hidden}, {@code member.suspended}
-     * @param subject to what: {@code post}, {@code discussion}, {@code member}, {@code setting} ...
-     * @param subjectId its id
-     * @param reason  why, in the actor's words; may be empty. Never the text that was removed
-     * @param details further facts, names and ids only, never texts of posts
-     */
-    record Act(@Nullable Long actorId, String action, String subject, long subjectId, String reason, Map<String, String> details) {
+    private record Head(long number, String hash) {}
 
-        public static Act of(long actorId, String action, String subject, long subjectId, String reason) {
-            return new Act(actorId, action, subject, subjectId, reason, Map.of());
-        }
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    AuditLog(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
     }
 
-    void record(Act act);
+    /**
+     * Appends an act. Call it last in the transaction: the chain's end stays locked until the commit.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Act act) {
+        var head = jdbc.sql("select number, hash from audit_head where id = 1 for update").query(Head.class).single();
+        var number = head.number() + 1;
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var details = json.writeValueAsString(new TreeMap<>(act.details()));
+        var hash = Chain.hash(head.hash(), number, at, act.actorId(), act.action(), act.subject(), act.subjectId(), act.reason(), details);
+        jdbc.sql("""
+                        insert into audit_entry (number, at, actor_id, action, subject, subject_id, reason, details, previous_hash, hash)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(number, Utc.timestamp(at), act.actorId(), act.action(), act.subject(), act.subjectId(), act.reason(), details,
+                        head.hash(), hash)
+                .update();
+        jdbc.sql("update audit_head set number = ?, hash = ? where id = 1").params(number, hash).update();
+    }
 }
