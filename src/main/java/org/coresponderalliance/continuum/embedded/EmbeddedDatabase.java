@@ -1,0 +1,94 @@
+package org.coresponderalliance.continuum.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Optional;
+
+/** The running server of one folder, owned by this JVM until it is closed. */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private final ServerFolder folder;
+    private final FolderLock lock;
+    private final ServerProcess server;
+
+    private EmbeddedDatabase(ServerFolder folder, FolderLock lock, ServerProcess server) {
+        this.folder = folder;
+        this.lock = lock;
+        this.server = server;
+    }
+
+    /** Whether this machine has binaries and the class path carries them. */
+    public static boolean isAvailable() {
+        return Distribution.forThisMachine().isPresent();
+    }
+
+    /**
+     * Starts the server, with an empty database the first time, and returns when it answers: after 1 to 3 s, at the
+     * very first start 10 s or more. A server that was left over by a killed JVM is stopped before.
+     *
+     * @return empty when another JVM runs the server of this folder
+     * @throws EmbeddedDatabaseException if the server cannot run
+     */
+    public static Optional<EmbeddedDatabase> tryStart(EmbeddedDatabaseOptions options) {
+        var distribution = Distribution.forThisMachine().orElseThrow(EmbeddedDatabase::noBinaries);
+        var folder = new ServerFolder(options.folder());
+        try {
+            folder.create();
+            var lock = FolderLock.tryLock(folder.root());
+            return lock.isPresent() ? Optional.of(start(distribution, folder, lock.get(), options)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How to reach the server that another JVM runs on this folder; empty if none answers. */
+    public static Optional<Connection> running(EmbeddedDatabaseOptions options) {
+        try {
+            return new ServerFolder(options.folder()).lastConnection().filter(ServerProcess::answers);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Connection connection() {
+        return server.connection();
+    }
+
+    /** Stops the server and returns when it has ended. */
+    @Override
+    public void close() {
+        server.stop();
+        try {
+            folder.withdraw();
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static EmbeddedDatabase start(Distribution distribution, ServerFolder folder, FolderLock lock,
+            EmbeddedDatabaseOptions options) throws IOException {
+        try {
+            Orphan.of(folder).ifPresent(ServerProcess::stop);
+            folder.withdraw();
+            folder.keepLastLog();
+            var installation = Installation.under(options.home(), distribution);
+            if (Files.notExists(folder.tables())) {
+                installation.copySystemTables(folder.tables());
+            }
+            var server = ServerProcess.start(installation, folder, options.durability());
+            folder.publish(server.connection());
+            return new EmbeddedDatabase(folder, lock, server);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedDatabaseException noBinaries() {
+        var machine = System.getProperty("os.name") + " on " + System.getProperty("os.arch");
+        return new EmbeddedDatabaseException("There is no embedded MariaDB for this machine (" + machine + ").",
+                "Use docker/compose.yaml, or give the address of a MariaDB 11.4 of your own in CONTINUUM_DATABASE_URL.");
+    }
+}
