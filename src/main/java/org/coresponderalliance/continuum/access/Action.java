@@ -10,5 +10,9 @@ public enum Action {
     REPLY, EDIT, DELETE, RESTORE, ACCEPT_ANSWER, REACT, FACE_THIS_TOO, FOLLOW, BOOKMARK, FLAG, PROPOSE,
     HIDE, LOCK, PIN, MOVE, SEE_HISTORY,
     /** Write the next revision of an article. */
-    REVISE, SEND_TO_REVIEW, APPROVE, PUBLISH, RETIRE, SEE_REVISIONS
+    REVISE, SEND_TO_REVIEW, APPROVE, PUBLISH, RETIRE, SEE_REVISIONS,
+    /** Start an article, take up a proposal, give an article its owner and its audience, confirm that it still holds. */
+    CURATE,
+    /** Write and publish what the association says: needs no approvals. */
+    WRITE_GUIDANCE
 }

@@ -5,7 +5,8 @@ public enum Content {
     CATEGORY(State.OPEN, State.ARCHIVED),
     DISCUSSION(State.PUBLISHED, State.HELD, State.HIDDEN, State.DELETED),
     POST(State.PUBLISHED, State.HELD, State.HIDDEN, State.DELETED),
-    ARTICLE(State.DRAFT, State.IN_REVIEW, State.APPROVED, State.PUBLISHED, State.REVIEW_DUE, State.SUPERSEDED, State.RETIRED),
+    ARTICLE(State.DRAFT, State.IN_REVIEW, State.APPROVED, State.PUBLISHED, State.REVIEW_DUE, State.SUPERSEDED,
+            State.RETIRED, State.HIDDEN, State.DELETED),
     MEMBER(State.ACTIVE, State.SUSPENDED, State.LEFT);
 
     private final java.util.Set<State> states;
