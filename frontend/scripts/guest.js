@@ -1,0 +1,49 @@
+// What guests' pages gain from JavaScript: times as "3 h ago", menus that close, suggestions, the choice of colors, "/".
+(() => {
+  const $ = (s, in_ = document) => [...in_.querySelectorAll(s)];
+  const steps = [[60, 1, 'second'], [3600, 60, 'minute'], [86400, 3600, 'hour'], [604800, 86400, 'day']];
+  const ago = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' });
+  const times = () => $('time[datetime]').forEach(t => {
+    const at = new Date(t.dateTime), s = (Date.now() - at) / 1000;
+    if (isNaN(s)) return;
+    t.title = at.toLocaleString('en-US', { dateStyle: 'full', timeStyle: 'short' });
+    const step = steps.find(x => Math.abs(s) < x[0]);
+    t.textContent = s >= 0 && s < 45 ? 'just now' : step ? ago.format(-Math.round(s / step[1]), step[2])
+      : at.toLocaleDateString('en-US', { month: 'short', day: 'numeric', year: at.getFullYear() === new Date().getFullYear() ? undefined : 'numeric' });
+  });
+  times(); setInterval(times, 60000);
+
+  const closeMenus = except => $('details.menu[open]').forEach(m => m.contains(except) || (m.open = false));
+  addEventListener('click', e => closeMenus(e.target));
+  addEventListener('keydown', e => {
+    if (e.key === 'Escape') closeMenus(null);
+    if (e.key === '/' && !e.target.closest('input, textarea, select')) { e.preventDefault(); open() }
+  });
+
+  $('[data-scheme-choice]').forEach(group => {
+    const show = () => $('button', group).forEach(b => b.setAttribute('aria-pressed', b.value === (document.documentElement.dataset.scheme || '')));
+    group.hidden = false; show();
+    group.onclick = e => {
+      const b = e.target.closest('button'); if (!b) return;
+      if (b.value) { document.documentElement.dataset.scheme = b.value; localStorage.setItem('continuum.scheme', b.value) }
+      else { delete document.documentElement.dataset.scheme; localStorage.removeItem('continuum.scheme') }
+      show();
+    };
+  });
+
+  const box = $('.search')[0]; if (!box) return;
+  const input = $('input', box)[0], list = document.createElement('datalist');
+  list.id = 'suggested'; box.append(list); input.setAttribute('list', list.id);
+  const open = () => { box.classList.add('open'); input.focus() };
+  $('[data-open-search]').forEach(a => a.onclick = e => { e.preventDefault(); open() });
+  $('.close', box)[0].onclick = () => { box.classList.remove('open'); $('[data-open-search]')[0].focus() };
+  let wait;
+  input.oninput = () => {
+    clearTimeout(wait);
+    wait = setTimeout(async () => {
+      const q = input.value.trim(); if (q.length < 2) return;
+      const r = await fetch('/search/suggestions?q=' + encodeURIComponent(q), { headers: { Accept: 'application/json' } }).catch(() => 0);
+      if (r && r.ok) list.replaceChildren(...(await r.json()).map(x => new Option(x.sub || '', x.label)));
+    }, 150);
+  };
+})();
