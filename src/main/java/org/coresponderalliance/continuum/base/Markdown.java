@@ -23,7 +23,7 @@ public class Markdown {
             List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create());
 
     private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
-    private final HtmlRenderer html = HtmlRenderer.builder().extensions(EXTENSIONS)
+    private final HtmlRenderer html = HtmlRenderer.builder().extensions(EXTENSIONS).percentEncodeUrls(true)
             .attributeProviderFactory(context -> new MentionAttributes()).build();
     private final TextContentRenderer text = TextContentRenderer.builder().extensions(EXTENSIONS)
             .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS).build();
@@ -34,5 +34,10 @@ public class Markdown {
         var words = text.render(document);
         document.accept(new Mentions());
         return new RenderedText(HtmlPolicy.sanitize(html.render(document)), words);
+    }
+
+    /** The HTML before sanitizing, for the test against CommonMark's own examples. Not for readers. */
+    String unsanitized(String markdown) {
+        return html.render(parser.parse(markdown));
     }
 }

@@ -1,0 +1,128 @@
+package org.coresponderalliance.continuum.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.coresponderalliance.continuum.access.Content.State;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The table, line by line where a mistake would expose somebody. */
+class AccessRulesTests {
+
+    private static final long AUTHOR = 7;
+    private static final Viewer GUEST = Viewer.guest();
+    private static final Viewer MEMBER = Viewer.member(1, Role.MEMBER);
+    private static final Viewer WRITER = Viewer.member(AUTHOR, Role.MEMBER);
+    private static final Viewer MODERATOR = Viewer.member(3, Role.MODERATOR);
+    private static final Viewer STAFF = Viewer.member(4, Role.STAFF);
+    private static final Viewer IN_GROUP = new Viewer(5L, Role.MEMBER, Set.of(12L), Viewer.Standing.GOOD);
+    private static final Viewer SILENCED = new Viewer(AUTHOR, Role.MEMBER, Set.of(), Viewer.Standing.SILENCED);
+
+    @Test
+    void aGuestSeesWhatIsPublicAndNothingElse() {
+        assertThat(AccessRules.sees(GUEST, discussion(State.PUBLISHED, Audience.PUBLIC))).isTrue();
+        assertThat(AccessRules.sees(GUEST, discussion(State.PUBLISHED, Audience.MEMBERS))).isFalse();
+        assertThat(AccessRules.sees(GUEST, discussion(State.HIDDEN, Audience.PUBLIC))).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(State.class)
+    void aGuestSeesNoArticleThatIsNotPublished(State state) {
+        if (Content.ARTICLE.states().contains(state)) {
+            var published = Set.of(State.PUBLISHED, State.REVIEW_DUE, State.SUPERSEDED).contains(state);
+            assertThat(AccessRules.sees(GUEST, article(state, Audience.PUBLIC))).isEqualTo(published);
+        }
+    }
+
+    @Test
+    void hiddenContentIsSeenByModeratorsOnlyNotEvenByItsAuthor() {
+        var hidden = discussion(State.HIDDEN, Audience.MEMBERS);
+        assertThat(AccessRules.sees(WRITER, hidden)).isFalse();
+        assertThat(AccessRules.sees(MODERATOR, hidden)).isTrue();
+    }
+
+    @Test
+    void heldContentIsSeenByItsAuthorAndModerators() {
+        var held = discussion(State.HELD, Audience.MEMBERS);
+        assertThat(AccessRules.sees(WRITER, held)).isTrue();
+        assertThat(AccessRules.sees(MODERATOR, held)).isTrue();
+        assertThat(AccessRules.sees(MEMBER, held)).isFalse();
+    }
+
+    @Test
+    void aPublishedPostInAHiddenDiscussionIsAsHiddenAsTheDiscussion() {
+        var post = Facts.post(State.PUBLISHED, MEMBER.id(), discussion(State.HIDDEN, Audience.PUBLIC));
+        assertThat(AccessRules.sees(MEMBER, post)).isFalse();
+        assertThat(AccessRules.sees(GUEST, post)).isFalse();
+        assertThat(AccessRules.sees(MODERATOR, post)).isTrue();
+    }
+
+    @Test
+    void whatIsMeantForAGroupIsSeenByItsMembersAndThoseWhoCareForIt() {
+        var inGroup = Facts.of(Content.DISCUSSION, State.PUBLISHED, Audience.GROUP, 12L, AUTHOR);
+        assertThat(AccessRules.sees(IN_GROUP, inGroup)).isTrue();
+        assertThat(AccessRules.sees(MEMBER, inGroup)).isFalse();
+        assertThat(AccessRules.sees(MODERATOR, inGroup)).isTrue();
+    }
+
+    @Test
+    void aSilencedMemberReadsButDoesNotReply() {
+        var open = discussion(State.PUBLISHED, Audience.MEMBERS);
+        assertThat(AccessRules.sees(SILENCED, open)).isTrue();
+        assertThat(AccessRules.may(SILENCED, Action.REPLY, open)).isFalse();
+        assertThat(AccessRules.may(MEMBER, Action.REPLY, open)).isTrue();
+    }
+
+    @Test
+    void onlyTheAskerAndModeratorsAcceptAnAnswer() {
+        var answer = Facts.post(State.PUBLISHED, MEMBER.id(), discussion(State.PUBLISHED, Audience.MEMBERS));
+        assertThat(AccessRules.may(WRITER, Action.ACCEPT_ANSWER, answer)).isTrue();
+        assertThat(AccessRules.may(MODERATOR, Action.ACCEPT_ANSWER, answer)).isTrue();
+        assertThat(AccessRules.may(MEMBER, Action.ACCEPT_ANSWER, answer)).isFalse();
+    }
+
+    @Test
+    void aReviewerSeesTheArticleInReviewAndNoOtherMemberDoes() {
+        var inReview = article(State.IN_REVIEW, Audience.MEMBERS).withReviewers(Set.of(MEMBER.id()));
+        assertThat(AccessRules.may(MEMBER, Action.APPROVE, inReview)).isTrue();
+        assertThat(AccessRules.sees(IN_GROUP, inReview)).isFalse();
+    }
+
+    @Test
+    void nothingThatCannotBeSeenCanBeActedOn() {
+        for (var viewer : new Viewer[] {GUEST, MEMBER, WRITER, MODERATOR, STAFF, IN_GROUP, SILENCED}) {
+            for (var content : Content.values()) {
+                for (var state : content.states()) {
+                    var facts = new Facts(content, state, Audience.GROUP, 12L, AUTHOR, State.HIDDEN, 99L, Set.of());
+                    for (var action : Action.values()) {
+                        assertThat(AccessRules.may(viewer, action, facts) && !AccessRules.sees(viewer, facts))
+                                .as("%s may %s but not see %s", viewer, action, facts).isFalse();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void theSqlOfARuleNeedsNoParametersAndNamesTheColumns() {
+        var sql = AccessRules.visible(Content.DISCUSSION, WRITER, Sql.columns("d"));
+        assertThat(sql).contains("d.state in ('PUBLISHED')", "d.audience in ('MEMBERS', 'PUBLIC')", "d.author_id in (7)").doesNotContain("?", ":");
+    }
+
+    @Test
+    void aQueryThatForgotAColumnFailsInsteadOfShowingTooMuch() {
+        var noReviewers = Sql.columns("a");
+        assertThatThrownBy(() -> AccessRules.visible(Content.ARTICLE, MEMBER, noReviewers)).hasMessageContaining("REVIEWER");
+    }
+
+    private static Facts discussion(State state, Audience audience) {
+        return Facts.of(Content.DISCUSSION, state, audience, null, AUTHOR);
+    }
+
+    private static Facts article(State state, Audience audience) {
+        return Facts.of(Content.ARTICLE, state, audience, null, AUTHOR);
+    }
+}
