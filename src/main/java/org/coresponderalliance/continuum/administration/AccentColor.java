@@ -19,8 +19,8 @@ public record AccentColor(int red, int green, int blue) {
     private static final Pattern HEX = Pattern.compile("#[0-9a-f]{6}");
     private static final AccentColor WHITE = new AccentColor(255, 255, 255);
 
-    /** The page's background in the dark: {@code --surface} of the styles. */
-    private static final AccentColor DARK_PAGE = new AccentColor(0x14, 0x1a, 0x1f);
+    /** The page's background in the dark: {@code --bg} of the styles. */
+    private static final AccentColor DARK_PAGE = new AccentColor(0x0e, 0x14, 0x13);
 
     /** The color written as {@code #rrggbb}, in any case; empty if it is not written so. */
     public static Optional<AccentColor> parse(String written) {

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.audit.Act;
 import org.coresponderalliance.continuum.audit.AuditLog;
+import org.coresponderalliance.continuum.base.AfterCommit;
 import org.coresponderalliance.continuum.base.InputText;
 import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.base.Message;
@@ -71,7 +73,7 @@ public class Settings {
         return new SiteValues(name, tagline, accent.isEmpty() ? null : accent, baseUrl);
     }
 
-    private static String taken(Map<String, Message> wrong, java.util.function.Supplier<String> check) {
+    private static String taken(Map<String, Message> wrong, Supplier<String> check) {
         try {
             return check.get();
         } catch (InvalidInput invalid) {

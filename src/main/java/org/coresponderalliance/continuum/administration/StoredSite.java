@@ -54,7 +54,7 @@ class StoredSite implements Site {
     }
 
     /** The next question reads the table again. */
-    void forget() {
+    synchronized void forget() {
         known = null;
     }
 
@@ -64,10 +64,13 @@ class StoredSite implements Site {
 
     private Map<String, String> values() {
         var present = known;
-        if (present == null || System.nanoTime() - present.readAt() > KEPT_NANOS) {
-            present = new Known(settings.all(), System.nanoTime());
-            known = present;
-        }
-        return present.values();
+        return present == null || System.nanoTime() - present.readAt() > KEPT_NANOS ? read() : present.values();
+    }
+
+    /** Not while somebody is told to forget: what is read before a change must not be kept after it. */
+    private synchronized Map<String, String> read() {
+        var values = settings.all();
+        known = new Known(values, System.nanoTime());
+        return values;
     }
 }

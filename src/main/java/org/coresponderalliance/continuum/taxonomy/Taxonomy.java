@@ -50,8 +50,8 @@ public class Taxonomy {
         return selection;
     }
 
-    /** Forgets what is in memory; called after each change. */
-    public void reload() {
+    /** Forgets what is in memory; called after each change. Waits for a reading under way, which may not know the change. */
+    public synchronized void reload() {
         facets = Map.of();
     }
 

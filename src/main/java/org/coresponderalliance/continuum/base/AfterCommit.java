@@ -1,14 +1,15 @@
-package org.coresponderalliance.continuum.administration;
+package org.coresponderalliance.continuum.base;
 
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Runs a thing once the current transaction is in the database; not at all if it is rolled back. */
-final class AfterCommit {
+/** Does a thing once the current transaction is in the database; not at all if it is rolled back. */
+public final class AfterCommit {
 
     private AfterCommit() {}
 
-    static void run(Runnable action) {
+    /** @throws IllegalStateException outside a transaction */
+    public static void run(Runnable action) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
