@@ -1,4 +1,4 @@
-// import './continuum-composer';
+import './continuum-composer';
 import './continuum-search';
 import { sendForm } from './csrf';
 import { actionOf, composerAction, type PageAction } from './page-actions';

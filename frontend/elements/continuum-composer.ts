@@ -1,0 +1,329 @@
+import '@github/file-attachment-element';
+import '@github/text-expander-element';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { copyOf, dropCopy, keepCopy, SaveTimer } from './composer-draft';
+import { type Mentioned, Mentions } from './composer-mentions';
+import { insertBlock, insertText, replaceText } from './composer-text';
+import { formatting } from './composer-toolbar';
+import { type Upload, upload } from './composer-upload';
+import { icon } from './icon';
+import { say, words } from './words';
+
+const ANSWER_WITHIN = 15_000;
+const COUNT_FROM = 0.9;
+let made = 0;
+
+/**
+ * Where people write. Emits `draft-changed`, `send`, `preview`, `mention`, `cancel`, all with {value, key, draftKey}
+ * (bubbling, so that a continuum-page around it hears them); for `mention` the value is the beginning that was typed.
+ * The text is cleared by sent() alone, and a copy of it stays in this browser until then. Light DOM: styled by content.css.
+ */
+export class ContinuumComposer extends LitElement {
+  static override properties = {
+    label: {}, placeholder: {}, about: {}, hint: {}, error: {},
+    sendLabel: { attribute: 'send-label' }, draftKey: { attribute: 'draft-key' }, savedAt: { attribute: 'saved-at' },
+    maxLength: { attribute: 'max-length', type: Number }, busy: { type: Boolean }, compact: { type: Boolean },
+    cancelable: { type: Boolean }, disabled: { type: Boolean },
+    state: { state: true }, older: { state: true }, shown: { state: true }, uploads: { state: true }, length: { state: true },
+  };
+
+  label = '';
+  placeholder = '';
+  about = '';
+  hint = '';
+  error = '';
+  sendLabel = '';
+  draftKey = '';
+  savedAt = '';
+  maxLength = 0;
+  busy = false;
+  compact = false;
+  cancelable = false;
+  disabled = false;
+
+  private state = '';
+  private older = '';
+  private shown: string | null = null;
+  private uploads: Upload[] = [];
+  private length = 0;
+  private initial = '';
+  private key: string = crypto.randomUUID();
+  private waiting?: number;
+  private readonly uid = `composer-${++made}`;
+  private readonly saving = new SaveTimer(() => this.saveDraft());
+  private readonly mentions = new Mentions((text) => this.emit('mention', text));
+
+  /** The Markdown that stands in the field. */
+  get value(): string {
+    return this.area?.value ?? this.initial;
+  }
+
+  set value(text: string) {
+    this.initial = text ?? '';
+    if (this.area) this.area.value = this.initial;
+    this.length = this.initial.length;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.classList.add('composer');
+    if (!this.initial) this.initial = this.getAttribute('value') ?? '';
+    window.addEventListener('pagehide', this.leaving);
+    document.addEventListener('visibilitychange', this.leaving);
+  }
+
+  override disconnectedCallback(): void {
+    this.leaving();
+    window.removeEventListener('pagehide', this.leaving);
+    document.removeEventListener('visibilitychange', this.leaving);
+    super.disconnectedCallback();
+  }
+
+  protected override firstUpdated(): void {
+    if (this.area) this.area.value = this.initial;
+    this.length = this.initial.length;
+    this.offerCopy();
+  }
+
+  protected override updated(): void {
+    this.classList.toggle('compact', this.compact);
+  }
+
+  /** Turns to another text: another draft, with what stands in it at first. */
+  open(draft: string, text: string): void {
+    this.saving.now();
+    this.draftKey = draft;
+    this.value = text;
+    this.key = crypto.randomUUID();
+    this.state = this.error = this.older = '';
+    this.shown = null;
+    this.settle();
+    this.offerCopy();
+  }
+
+  showPreview(rendered: string): void {
+    this.shown = rendered;
+  }
+
+  showMentions(people: Mentioned[]): void {
+    this.mentions.show(people);
+  }
+
+  /** The server has the draft. The local copy stays until the text is sent: a draft may be lost, a text may not. */
+  draftSaved(sentence?: string): void {
+    this.state = sentence && Number.isNaN(Date.parse(sentence)) ? sentence : words.saved;
+  }
+
+  draftFailed(): void {
+    this.state = words.kept;
+  }
+
+  sent(): void {
+    this.saving.forget();
+    dropCopy(this.draftKey);
+    this.value = '';
+    this.key = crypto.randomUUID();
+    this.state = this.error = this.older = '';
+    this.shown = null;
+    this.uploads = [];
+    this.settle();
+  }
+
+  fail(message: string): void {
+    keepCopy(this.draftKey, this.value);
+    this.settle();
+    this.error = message;
+    void this.updateComplete.then(() => this.area?.focus());
+  }
+
+  async insertQuote(markdown: string): Promise<void> {
+    this.shown = null;
+    await this.updateComplete;
+    if (this.area) insertBlock(this.area, markdown);
+    this.scrollIntoView({ block: 'nearest' });
+  }
+
+  override focus(): void {
+    void this.updateComplete.then(() => this.area?.focus());
+  }
+
+  protected override render(): TemplateResult {
+    const writing = this.shown === null;
+    return html`
+      ${this.label ? html`<label class=${this.compact ? 'sr' : 'composer-label'} for=${this.uid}>${this.label}</label>` : nothing}
+      ${this.about ? html`<p class="about">${icon('reply', 's')}<span>${this.about}</span></p>` : nothing}
+      <file-attachment @file-attachment-accept=${this.refuseDefault} @file-attachment-accepted=${this.attached}>
+        <div class="tools">
+          ${formatting(this.uid, () => this.querySelector<HTMLInputElement>('input[type=file]')?.click())}
+          <div class="modes" role="group">
+            <button type="button" aria-pressed=${writing} @click=${() => this.write()}>${words.write}</button>
+            <button type="button" aria-pressed=${!writing} @click=${() => this.preview()}>${words.preview}</button>
+          </div>
+        </div>
+        <text-expander keys="@" ?hidden=${!writing} @text-expander-change=${this.mentions.change} @text-expander-value=${this.mentions.value}>
+          <textarea id=${this.uid} placeholder=${this.placeholder} ?disabled=${this.disabled} aria-label=${this.label ? nothing : this.placeholder || words.write}
+            aria-describedby="${this.uid}-below" aria-invalid=${this.error ? 'true' : nothing} @input=${this.typed} @keydown=${this.pressed} @blur=${() => this.saving.now()}></textarea>
+        </text-expander>
+        <input type="file" multiple hidden tabindex="-1" accept="image/*,.pdf,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.odt,.ods,.odp">
+      </file-attachment>
+      ${writing ? nothing : html`<div class="preview read">${this.shown ? unsafeHTML(this.shown) : html`<p class="meta">${words.nothing}</p>`}</div>`}
+      ${this.uploading()}
+      ${this.older ? this.offer() : nothing}
+      <div id="${this.uid}-below">
+        ${this.error ? html`<p class="problem" role="alert">${icon('warning', 'm')}<span>${this.error}</span></p>` : nothing}
+        ${this.hint ? html`<p class="hint">${this.hint}</p>` : nothing}
+      </div>
+      ${this.foot()}`;
+  }
+
+  private foot(): TemplateResult | typeof nothing {
+    const left = this.maxLength - this.length;
+    const counted = this.maxLength > 0 && this.length > this.maxLength * COUNT_FROM;
+    if (!this.sendLabel && !this.state && !counted && !this.cancelable) return nothing;
+    return html`<div class="foot">
+      <span class="state" role="status">${this.state ? html`${icon('clock', 's')}<span>${this.state}</span>` : nothing}</span>
+      ${counted ? html`<span class=${left < 0 ? 'over' : ''}>${say(left < 0 ? words.over : words.remaining, Math.abs(left))}</span>` : nothing}
+      <span class="buttons">
+        ${this.cancelable ? html`<button type="button" class="btn quiet" @click=${() => this.emit('cancel')}>${words.cancel}</button>` : nothing}
+        ${this.sendLabel ? html`<button type="button" class="btn primary ${this.busy ? 'busy' : ''}" aria-disabled=${this.busy || this.disabled ? 'true' : 'false'} @click=${() => this.send()}><span>${this.sendLabel}</span></button>` : nothing}
+      </span>
+    </div>`;
+  }
+
+  private uploading(): TemplateResult | typeof nothing {
+    if (this.uploads.length === 0) return nothing;
+    return html`<div class="uploads" role="status">${this.uploads.map((file) => file.failed
+      ? html`<p class="failed">${file.failed}</p>`
+      : html`<label>${say(words.uploading, file.name)}<progress max="100" .value=${file.percent}></progress></label>`)}</div>`;
+  }
+
+  private offer(): TemplateResult {
+    return html`<div class="note plain kept">${icon('history', 'm')}<div>${words.older}
+      <div class="buttons"><button type="button" class="btn small" @click=${() => this.restore()}>${words.restore}</button>
+      <button type="button" class="btn quiet small" @click=${() => this.discard()}>${words.discard}</button></div></div></div>`;
+  }
+
+  private get area(): HTMLTextAreaElement | null {
+    return this.querySelector('textarea');
+  }
+
+  private typed = (): void => {
+    this.length = this.value.length;
+    this.error = '';
+    this.older = '';
+    this.state = '';
+    keepCopy(this.draftKey, this.value);
+    this.saving.changed();
+  };
+
+  private pressed = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && this.sendLabel) {
+      event.preventDefault();
+      this.send();
+    } else if (event.key === 'Escape' && this.cancelable && !event.defaultPrevented && !this.querySelector('.suggester')) {
+      this.emit('cancel');
+    }
+  };
+
+  private send(): void {
+    if (this.busy || this.disabled) return;
+    if (!this.value.trim()) return this.fail(words.empty);
+    if (this.maxLength > 0 && this.length > this.maxLength) return this.fail(say(words.over, this.length - this.maxLength));
+    keepCopy(this.draftKey, this.value);
+    this.saving.forget();
+    this.error = '';
+    this.busy = true;
+    window.clearTimeout(this.waiting);
+    this.waiting = window.setTimeout(() => this.fail(words.offline), ANSWER_WITHIN);
+    this.emit('send');
+  }
+
+  private settle(): void {
+    window.clearTimeout(this.waiting);
+    this.busy = false;
+  }
+
+  private saveDraft(): void {
+    if (!this.draftKey) return this.emit('draft-changed');
+    this.state = words.saving;
+    this.emit('draft-changed');
+  }
+
+  private leaving = (): void => {
+    if (document.visibilityState === 'hidden' || !this.isConnected) this.saving.now();
+  };
+
+  private write(): void {
+    this.shown = null;
+    this.focus();
+  }
+
+  private preview(): void {
+    if (!this.value.trim()) this.shown = '';
+    else this.emit('preview');
+  }
+
+  private offerCopy(): void {
+    const copy = this.draftKey ? copyOf(this.draftKey) : null;
+    if (!copy || copy.value === this.initial) return;
+    if (!this.initial.trim()) {
+      this.value = copy.value;
+      this.saving.changed();
+    } else if (!(Date.parse(this.savedAt) > copy.at)) {
+      this.older = copy.value;
+    }
+  }
+
+  private restore(): void {
+    this.value = this.older;
+    this.older = '';
+    this.saving.changed();
+    this.focus();
+  }
+
+  private discard(): void {
+    dropCopy(this.draftKey);
+    this.older = '';
+    this.focus();
+  }
+
+  private refuseDefault = (event: Event): void => {
+    if (this.disabled) event.preventDefault();
+  };
+
+  private attached = (event: Event): void => {
+    const { attachments } = (event as CustomEvent<{ attachments: { file: File }[] }>).detail;
+    this.shown = null;
+    for (const { file } of attachments) void this.take(file);
+  };
+
+  private async take(file: File): Promise<void> {
+    const one: Upload = { name: file.name, percent: 0 };
+    const held = `[${say(words.uploading, file.name)}]`;
+    this.uploads = [...this.uploads.filter((other) => !other.failed), one];
+    if (this.area) insertText(this.area, held);
+    try {
+      const markdown = await upload(file, (percent) => {
+        one.percent = percent;
+        this.requestUpdate();
+      });
+      if (this.area) replaceText(this.area, held, markdown);
+      this.uploads = this.uploads.filter((other) => other !== one);
+    } catch (problem) {
+      if (this.area) replaceText(this.area, held, '');
+      one.failed = (problem as Error).message;
+      this.requestUpdate();
+    }
+  }
+
+  private emit(type: string, value = this.value): void {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, detail: { value, key: this.key, draftKey: this.draftKey } }));
+  }
+}
+
+customElements.define('continuum-composer', ContinuumComposer);
