@@ -24,6 +24,7 @@ const GIVE_BACK_AFTER = 10_000;
  */
 export class ContinuumPage extends HTMLElement {
   private pressed = new Set<HTMLElement>();
+  private placed = new Map<HTMLElement, string>();
   private shown = '';
   private reading = new ReadTracking((number) => this.emit({ action: 'read', data: { number: String(number) } }));
 
@@ -45,7 +46,7 @@ export class ContinuumPage extends HTMLElement {
     const first = document.getElementById('first-paint');
     if (html === this.shown && !focus) return this.done();
     this.shown = html;
-    replaceKeeping(this, html);
+    this.redraw(() => replaceKeeping(this, html));
     this.ready(this);
     this.reading.watch(this);
     if (first) requestAnimationFrame(() => first.remove());
@@ -56,7 +57,7 @@ export class ContinuumPage extends HTMLElement {
   /** Replaces one part by its new HTML; the focus stays on the same control if it was inside. */
   swap(id: string, html: string): void {
     const part = this.find(id);
-    if (part) replaceKeeping(part, html, true);
+    if (part) this.redraw(() => replaceKeeping(part, html, true));
     this.drawn();
   }
 
@@ -94,6 +95,12 @@ export class ContinuumPage extends HTMLElement {
     this.done();
   }
 
+  /** Puts an element of the view into the page: at [data-place] of that name, else after the part with that id. */
+  place(where: string, element: HTMLElement): void {
+    this.placed.set(element, where);
+    this.settle(element, where);
+  }
+
   /** Says a sentence to screen readers, politely. */
   announce(text: string): void {
     let region = document.getElementById('announcements');
@@ -122,6 +129,21 @@ export class ContinuumPage extends HTMLElement {
 
   private find(id: string): HTMLElement | null {
     return id ? this.querySelector<HTMLElement>(`#${CSS.escape(id)}`) : null;
+  }
+
+  /** Draws while the placed elements wait outside, so that what was typed into them is not thrown away with the rest. */
+  private redraw(draw: () => void): void {
+    const active = document.activeElement as HTMLElement | null;
+    for (const element of this.placed.keys()) if (this.contains(element)) this.after(element);
+    draw();
+    this.placed.forEach((where, element) => element.isConnected && this.settle(element, where));
+    if (active?.isConnected && active !== document.activeElement) active.focus({ preventScroll: true });
+  }
+
+  private settle(element: HTMLElement, where: string): void {
+    const place = this.querySelector(`[data-place="${CSS.escape(where)}"]`);
+    if (place) place.append(element);
+    else this.find(where)?.after(element);
   }
 
   private insert(id: string, where: InsertPosition, html: string): void {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
@@ -17,6 +18,9 @@ import tools.jackson.databind.JsonNode;
  * lives in the browser and comes with each event; the server keeps none of it. Nothing is cleared before {@link #sent()}.
  */
 @Tag("continuum-composer")
+@NpmPackage(value = "@github/markdown-toolbar-element", version = "2.2.3")
+@NpmPackage(value = "@github/text-expander-element", version = "2.9.4")
+@NpmPackage(value = "@github/file-attachment-element", version = "3.2.0")
 @JsModule("./elements/continuum-composer.ts")
 public class Composer extends Component implements HasStyle, HasEnabled {
 

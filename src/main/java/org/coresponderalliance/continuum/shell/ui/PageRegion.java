@@ -32,6 +32,19 @@ public class PageRegion extends Component implements HasStyle, HasSize {
         getElement().callJsFunction("append", id, html);
     }
 
+    /** Adds HTML right after the part with this id. */
+    public void insertAfter(String id, String html) {
+        getElement().callJsFunction("insertAfter", id, html);
+    }
+
+    /**
+     * Puts a component of the view, such as a composer, into the page: where the HTML has {@code data-place} of that name,
+     * else right after the part with that id. It stays the view's, and stays in its place when the page is drawn anew.
+     */
+    public void place(String where, Component component) {
+        getElement().callJsFunction("place", where, component.getElement());
+    }
+
     public void removePart(String id) {
         getElement().callJsFunction("removePart", id);
     }
