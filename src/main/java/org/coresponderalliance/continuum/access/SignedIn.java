@@ -4,4 +4,7 @@ package org.coresponderalliance.continuum.access;
 public interface SignedIn {
 
     long memberId();
+
+    /** Which generation of the member's sessions this one belongs to; an older one has been ended by the member or by staff. */
+    int generation();
 }

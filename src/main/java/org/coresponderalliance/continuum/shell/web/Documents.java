@@ -1,0 +1,58 @@
+package org.coresponderalliance.continuum.shell.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.base.Texts;
+import org.coresponderalliance.continuum.shell.Chrome;
+import org.coresponderalliance.continuum.shell.Page;
+import org.coresponderalliance.continuum.shell.Site;
+import org.coresponderalliance.continuum.shell.Templates;
+import org.springframework.stereotype.Component;
+
+/** Writes whole documents that need neither JavaScript nor a session: pages for guests, sign-in, forms to join. */
+@Component
+public class Documents {
+
+    private final Templates templates;
+    private final Chrome chrome;
+    private final Site site;
+    private final Texts texts;
+
+    Documents(Templates templates, Chrome chrome, Site site, Texts texts) {
+        this.templates = templates;
+        this.chrome = chrome;
+        this.site = site;
+        this.texts = texts;
+    }
+
+    /** A page that anybody may keep for as long as it is unchanged. */
+    public void write(HttpServletResponse response, int status, Page page) throws IOException {
+        write(response, status, page, "no-cache");
+    }
+
+    /** A page that carries something of one person's, such as what they typed: kept nowhere. */
+    public void writePrivate(HttpServletResponse response, int status, Page page) throws IOException {
+        write(response, status, page, "no-store");
+    }
+
+    /** The same bytes for what does not exist and for what a guest may not see. */
+    public void writeNotFound(HttpServletResponse response) throws IOException {
+        var html = templates.render("shell/not-found", Map.of("guest", true));
+        write(response, 404, Page.of(texts.get("shell.notFound.title"), "", html));
+    }
+
+    private void write(HttpServletResponse response, int status, Page page, String caching) throws IOException {
+        var document = templates.render("shell/document",
+                Map.of("page", page, "shell", chrome.model(Viewer.guest(), page.active()), "site", site));
+        var bytes = document.getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Security-Policy", SecurityHeaders.GUEST_POLICY);
+        response.setHeader("Cache-Control", caching);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}
