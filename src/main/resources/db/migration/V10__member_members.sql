@@ -2,12 +2,13 @@
 create table program (
   id bigint not null auto_increment primary key,
   name varchar(160) not null,
-  place varchar(160) not null default '',
+  region varchar(10) not null default '',
+  year_started smallint,
   about text not null default '',
   sample boolean not null default false,
   created_at datetime(6) not null,
   version int not null default 0,
-  unique key program_by_name (name, place)
+  unique key program_by_name (name, region)
 );
 create table program_facet (
   program_id bigint not null,

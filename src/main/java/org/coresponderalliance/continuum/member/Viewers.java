@@ -14,6 +14,7 @@ import org.coresponderalliance.continuum.access.SignedIn;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.access.Viewer.Standing;
 import org.coresponderalliance.continuum.access.ViewerSource;
+import org.coresponderalliance.continuum.base.Utc;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -76,7 +77,7 @@ class Viewers implements ViewerSource {
     private Optional<Known> load(long memberId) {
         return jdbc.sql("select role, state, silenced_until, suspended_until, session_generation from member where id = ?").param(memberId)
                 .query((row, number) -> new Account(Role.valueOf(row.getString(1)), State.valueOf(row.getString(2)),
-                        row.getObject(3, Instant.class), row.getObject(4, Instant.class), row.getInt(5)))
+                        Utc.instantOrNull(row, "silenced_until"), Utc.instantOrNull(row, "suspended_until"), row.getInt(5)))
                 .optional().map(account -> new Known(account, groups(memberId)));
     }
 

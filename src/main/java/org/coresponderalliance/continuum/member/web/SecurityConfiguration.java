@@ -14,7 +14,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
@@ -51,7 +50,7 @@ class SecurityConfiguration {
         SecurityHeaders.apply(http);
         navigation.setLoginView("/sign-in");
         http.authenticationProvider(passwords)
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(CsrfCookies.repository()).csrfTokenRequestHandler(new CsrfCookies()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .formLogin(form -> form.loginPage("/sign-in").usernameParameter("email").successHandler(page::signedIn).failureHandler(page::refused))
                 .logout(logout -> logout.logoutUrl("/sign-out"))
