@@ -1,3 +1,5 @@
+import { words } from './words';
+
 /** Menus and reply trees: what works without asking the server. */
 
 export function closeMenus(except: Element | null): void {
@@ -6,7 +8,14 @@ export function closeMenus(except: Element | null): void {
   }
 }
 
-document.addEventListener('click', (event) => closeMenus(event.target as Element));
+document.addEventListener('click', (event) => {
+  const target = event.target as Element;
+  closeMenus(target);
+  const copying = target.closest<HTMLElement>('[data-copy]');
+  if (copying) void copy(copying);
+  const opening = target.closest<HTMLElement>('[data-dialog]');
+  if (opening) document.querySelector<HTMLDialogElement>(`dialog#${CSS.escape(opening.dataset.dialog ?? '')}`)?.showModal();
+});
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;
   const menu = document.querySelector<HTMLDetailsElement>('details.menu[open]');
@@ -52,4 +61,14 @@ function repliesOf(post: HTMLElement): HTMLElement[] {
     replies.push(next);
   }
   return replies;
+}
+
+/** Copies a text or, where it begins with a slash, the whole URL, and says so on the control for two seconds. */
+async function copy(control: HTMLElement): Promise<void> {
+  const text = control.dataset.copy ?? '';
+  await navigator.clipboard.writeText(text.startsWith('/') ? window.location.origin + text : text);
+  const label = [...control.childNodes].findLast((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) ?? control;
+  const before = label.textContent;
+  label.textContent = words.copied;
+  setTimeout(() => (label.textContent = before), 2_000);
 }

@@ -1,5 +1,6 @@
 /** The words that elements say themselves; all others come from the server's bundles. {0} is filled in. */
 export const words = {
+  copied: 'Copied',
   write: 'Write',
   preview: 'Preview',
   toolbar: 'Formatting',
