@@ -14,5 +14,9 @@ public enum Action {
     /** Start an article, take up a proposal, give an article its owner and its audience, confirm that it still holds. */
     CURATE,
     /** Write and publish what the association says: needs no approvals. */
-    WRITE_GUIDANCE
+    WRITE_GUIDANCE,
+    /** Decide on what waits in the review queue. */
+    DECIDE,
+    /** Put a file there that texts can refer to. */
+    UPLOAD
 }

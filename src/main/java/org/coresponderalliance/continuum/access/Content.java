@@ -7,7 +7,10 @@ public enum Content {
     POST(State.PUBLISHED, State.HELD, State.HIDDEN, State.DELETED),
     ARTICLE(State.DRAFT, State.IN_REVIEW, State.APPROVED, State.PUBLISHED, State.REVIEW_DUE, State.SUPERSEDED,
             State.RETIRED, State.HIDDEN, State.DELETED),
-    MEMBER(State.ACTIVE, State.SUSPENDED, State.LEFT);
+    MEMBER(State.ACTIVE, State.SUSPENDED, State.LEFT),
+    REVIEW_ITEM(State.OPEN, State.DECIDED),
+    /** A file that no text refers to yet; after that, whoever sees such a text sees the file. */
+    FILE(State.LOOSE);
 
     private final java.util.Set<State> states;
 
@@ -24,6 +27,8 @@ public enum Content {
         OPEN, ARCHIVED,
         PUBLISHED, HELD, HIDDEN, DELETED,
         DRAFT, IN_REVIEW, APPROVED, REVIEW_DUE, SUPERSEDED, RETIRED,
-        ACTIVE, SUSPENDED, LEFT
+        ACTIVE, SUSPENDED, LEFT,
+        DECIDED,
+        LOOSE
     }
 }

@@ -76,6 +76,14 @@ final class RuleTable {
         line(MEMBER, of(SEE), of(ACTIVE), Who.MEMBERS);
         line(MEMBER, of(SEE), of(SUSPENDED, LEFT), Who.MODERATORS);
         line(MEMBER, of(EDIT), of(ACTIVE), AUTHOR, Who.STAFF);
+        line(MEMBER, of(FLAG), of(ACTIVE), WRITERS);
+
+        // A review item is meant for moderators or, where it is about something of the staff's, for staff.
+        line(REVIEW_ITEM, of(SEE), of(OPEN, DECIDED), AUDIENCE);
+        line(REVIEW_ITEM, of(DECIDE), of(OPEN), Who.MODERATORS);
+
+        line(FILE, of(SEE), of(LOOSE), AUTHOR);
+        line(FILE, of(UPLOAD), of(LOOSE), WRITERS);
     }
 
     private RuleTable() {}

@@ -3,6 +3,7 @@ package org.coresponderalliance.continuum.member;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.base.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -77,6 +79,12 @@ class Bylines implements MemberDirectory {
     @Override
     public Optional<Long> programOf(long memberId) {
         return jdbc.sql("select program_id from member where id = ? and program_id is not null").param(memberId).query(Long.class).optional();
+    }
+
+    @Override
+    public Instant memberSince(long memberId) {
+        return jdbc.sql("select created_at from member where id = ?").param(memberId)
+                .query((row, index) -> Utc.instant(row, "created_at")).optional().orElse(Instant.EPOCH);
     }
 
     @TransactionalEventListener(fallbackExecution = true)

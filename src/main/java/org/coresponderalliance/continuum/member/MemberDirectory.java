@@ -1,5 +1,6 @@
 package org.coresponderalliance.continuum.member;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,4 +25,7 @@ public interface MemberDirectory {
 
     /** The member's program, as its id; empty if none is given. */
     Optional<Long> programOf(long memberId);
+
+    /** Since when somebody is a member; the epoch where there is no such member. */
+    Instant memberSince(long memberId);
 }

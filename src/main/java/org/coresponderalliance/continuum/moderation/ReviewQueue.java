@@ -1,5 +1,6 @@
 package org.coresponderalliance.continuum.moderation;
 
+import java.time.Instant;
 import org.coresponderalliance.continuum.access.Viewer;
 
 /** The one queue of what waits for a moderator. */
@@ -13,14 +14,25 @@ public interface ReviewQueue {
      * thing twice changes nothing.
      *
      * @param note in the member's words, at most 1,000 characters, may be empty
+     * @throws org.coresponderalliance.continuum.base.NotFound if there is no such thing for the member
+     * @throws org.coresponderalliance.continuum.base.NotAllowed for guests and silenced members
      */
     void flag(Viewer member, Subject subject, FlagReason reason, String note);
 
-    /** Content that was not published: it waits with the given reason, in words for the moderator. */
+    /** As {@link #flag(Viewer, Subject, FlagReason, String)}, at a time in the past: for samples and imports. */
+    void flag(Viewer member, Subject subject, FlagReason reason, String note, Instant at);
+
+    /** Content that was not published: it waits with the given reason, in words for the moderator, at most 1,000 characters. */
     void hold(Subject subject, long authorId, String why);
+
+    /** As {@link #hold(Subject, long, String)}, at a time in the past: for samples and imports. */
+    void hold(Subject subject, long authorId, String why, Instant at);
 
     /** Somebody applies to join. */
     void application(long applicationId);
+
+    /** As {@link #application(long)}, at a time in the past: for samples and imports. */
+    void application(long applicationId, Instant at);
 
     /** The matter has ended elsewhere (the author deleted the post, an application was withdrawn): nothing waits any more. */
     void settled(Subject subject);

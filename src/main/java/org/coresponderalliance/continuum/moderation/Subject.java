@@ -1,5 +1,7 @@
 package org.coresponderalliance.continuum.moderation;
 
+import java.util.Locale;
+
 /**
  * A thing that moderators decide on.
  *
@@ -9,4 +11,9 @@ package org.coresponderalliance.continuum.moderation;
 public record Subject(Kind kind, long id) {
 
     public enum Kind { POST, DISCUSSION, ARTICLE, APPLICATION, MEMBER }
+
+    /** How the audit log calls such a thing: {@code post}. */
+    public String name() {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
 }

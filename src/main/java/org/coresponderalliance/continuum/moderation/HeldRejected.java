@@ -1,0 +1,11 @@
+package org.coresponderalliance.continuum.moderation;
+
+import java.time.Instant;
+
+/**
+ * A moderator decided against publishing what was held. The author's words, if any: {@link ReviewQueries#messageTo}.
+ *
+ * @param itemId   the review item
+ * @param authorId who wrote the content
+ */
+public record HeldRejected(long itemId, Subject subject, long authorId, Instant at) {}

@@ -1,0 +1,35 @@
+package org.coresponderalliance.continuum.moderation;
+
+import org.coresponderalliance.continuum.shell.LiveUpdates;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Tells the open screens of the queue that it changed, once that is committed. */
+@Component
+class QueueHints {
+
+    /** What the screens listen to. */
+    static final String TOPIC = "review-queue";
+
+    private final LiveUpdates live;
+
+    QueueHints(LiveUpdates live) {
+        this.live = live;
+    }
+
+    /** @param kind {@code opened}, {@code claimed}, {@code decided} */
+    void send(String kind, long itemId) {
+        var hint = new LiveUpdates.Hint(TOPIC, kind, itemId);
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            live.publish(hint);
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                live.publish(hint);
+            }
+        });
+    }
+}
