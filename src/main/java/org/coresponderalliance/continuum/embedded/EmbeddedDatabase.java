@@ -87,8 +87,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedDatabaseException noBinaries() {
-        var machine = System.getProperty("os.name") + " on " + System.getProperty("os.arch");
-        return new EmbeddedDatabaseException("There is no embedded MariaDB for this machine (" + machine + ").",
-                "Use docker/compose.yaml, or give the address of a MariaDB 11.4 of your own in CONTINUUM_DATABASE_URL.");
+        var system = System.getProperty("os.name");
+        var architecture = System.getProperty("os.arch");
+        var address = "give the address of a MariaDB 11.4 in CONTINUUM_DATABASE_URL.";
+        return Distribution.forMachine(system, architecture).isPresent()
+                ? new EmbeddedDatabaseException("No database was named, and this installation carries none of its own.",
+                        "Please " + address)
+                : new EmbeddedDatabaseException(
+                        "There is no embedded MariaDB for this machine (" + system + " on " + architecture + ").",
+                        "Use docker/compose.yaml, or " + address);
     }
 }
