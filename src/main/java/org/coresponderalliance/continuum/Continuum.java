@@ -1,5 +1,7 @@
 package org.coresponderalliance.continuum;
 
+import java.util.List;
+import org.coresponderalliance.continuum.base.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -15,7 +17,12 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableResilientMethods
 public class Continuum {
 
+    /** Runs the site, or the command that the first argument names. */
     public static void main(String[] args) {
+        var arguments = List.of(args);
+        if (Commands.areAskedFor(arguments)) {
+            System.exit(new Commands(Continuum.class).run(arguments));
+        }
         SpringApplication.run(Continuum.class, args);
     }
 }
