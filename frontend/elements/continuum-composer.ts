@@ -12,6 +12,7 @@ import { say, words } from './words';
 
 const ANSWER_WITHIN = 15_000;
 const COUNT_FROM = 0.9;
+const BUTTONS: Record<string, string> = { b: 'md-bold', i: 'md-italic', k: 'md-link' };
 let made = 0;
 
 /**
@@ -227,6 +228,9 @@ export class ContinuumComposer extends LitElement {
       this.send();
     } else if (event.key === 'Escape' && this.cancelable && !event.defaultPrevented && !this.querySelector('.suggester')) {
       this.emit('cancel');
+    } else if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key in BUTTONS) {
+      event.preventDefault();
+      this.querySelector<HTMLElement>(BUTTONS[event.key] ?? '')?.click();
     }
   };
 

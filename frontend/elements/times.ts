@@ -1,18 +1,15 @@
 /** Times as people say them: "3 h ago", with the exact time on hover and for screen readers. */
 
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' });
+const days = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 const exact = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeStyle: 'short' });
-const steps: [limit: number, size: number, unit: Intl.RelativeTimeFormatUnit][] = [
-  [3600, 60, 'minute'],
-  [86_400, 3600, 'hour'],
-  [604_800, 86_400, 'day'],
-];
 
 export function said(at: Date, now = Date.now()): string {
-  const seconds = (now - at.getTime()) / 1000;
-  if (Math.abs(seconds) < 45) return 'just now';
-  const step = steps.find(([limit]) => Math.abs(seconds) < limit);
-  if (step) return relative.format(-Math.round(seconds / step[1]), step[2]);
+  const minutes = Math.round((now - at.getTime()) / 60_000);
+  const size = Math.abs(minutes);
+  if (size < 1) return 'just now';
+  if (size < 60) return minutes > 0 ? `${size} min ago` : `in ${size} min`;
+  if (size < 1_440) return minutes > 0 ? `${Math.round(size / 60)} h ago` : `in ${Math.round(size / 60)} h`;
+  if (size < 10_080) return days.format(-Math.round(minutes / 1_440), 'day');
   const sameYear = at.getFullYear() === new Date(now).getFullYear();
   return at.toLocaleDateString('en-US', { month: 'short', day: 'numeric', year: sameYear ? undefined : 'numeric' });
 }

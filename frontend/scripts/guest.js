@@ -1,14 +1,13 @@
 // What guests' pages gain from JavaScript: times as "3 h ago", menus that close, suggestions, the choice of colors, "/".
 (() => {
   const $ = (s, in_ = document) => [...in_.querySelectorAll(s)];
-  const steps = [[60, 1, 'second'], [3600, 60, 'minute'], [86400, 3600, 'hour'], [604800, 86400, 'day']];
-  const ago = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' });
+  const days = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
   const times = () => $('time[datetime]').forEach(t => {
-    const at = new Date(t.dateTime), s = (Date.now() - at) / 1000;
-    if (isNaN(s)) return;
+    const at = new Date(t.dateTime), m = Math.round((Date.now() - at) / 60000);
+    if (isNaN(m) || t.dataset.exact !== undefined) return;
     t.title = at.toLocaleString('en-US', { dateStyle: 'full', timeStyle: 'short' });
-    const step = steps.find(x => Math.abs(s) < x[0]);
-    t.textContent = s >= 0 && s < 45 ? 'just now' : step ? ago.format(-Math.round(s / step[1]), step[2])
+    t.textContent = m < 1 ? 'just now' : m < 60 ? m + ' min ago' : m < 1440 ? Math.round(m / 60) + ' h ago'
+      : m < 10080 ? days.format(-Math.round(m / 1440), 'day')
       : at.toLocaleDateString('en-US', { month: 'short', day: 'numeric', year: at.getFullYear() === new Date().getFullYear() ? undefined : 'numeric' });
   });
   times(); setInterval(times, 60000);
