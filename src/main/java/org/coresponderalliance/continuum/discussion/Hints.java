@@ -1,9 +1,8 @@
 package org.coresponderalliance.continuum.discussion;
 
+import org.coresponderalliance.continuum.base.AfterCommit;
 import org.coresponderalliance.continuum.shell.LiveUpdates;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Tells the open pages of a discussion that something happened there, once it is committed. */
 @Component
@@ -26,11 +25,6 @@ class Hints {
     }
 
     private void afterCommit(long discussionId, String kind, int number) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                live.publish(new LiveUpdates.Hint("discussion/" + discussionId, kind, number));
-            }
-        });
+        AfterCommit.run(() -> live.publish(new LiveUpdates.Hint("discussion/" + discussionId, kind, number)));
     }
 }
