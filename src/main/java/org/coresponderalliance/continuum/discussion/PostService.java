@@ -15,6 +15,7 @@ import org.coresponderalliance.continuum.base.Message;
 import org.coresponderalliance.continuum.base.NotAllowed;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.RetriedTransaction;
+import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.member.MemberDirectory;
 import org.coresponderalliance.continuum.moderation.ReviewQueue;
 import org.coresponderalliance.continuum.moderation.Standing;
@@ -35,13 +36,14 @@ public class PostService {
     private final Participation participation;
     private final Removal removal;
     private final MemberDirectory members;
+    private final Texts texts;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Hints hints;
     private final Clock clock;
 
     PostService(Discussions discussions, Posts posts, Revisions revisions, Inputs inputs, Writing writing, Standing standing,
-                ReviewQueue queue, Participation participation, Removal removal, MemberDirectory members, AuditLog audit,
+                ReviewQueue queue, Participation participation, Removal removal, MemberDirectory members, Texts texts, AuditLog audit,
                 ApplicationEventPublisher events, Hints hints, Clock clock) {
         this.discussions = discussions;
         this.posts = posts;
@@ -53,6 +55,7 @@ public class PostService {
         this.participation = participation;
         this.removal = removal;
         this.members = members;
+        this.texts = texts;
         this.audit = audit;
         this.events = events;
         this.hints = hints;
@@ -125,10 +128,19 @@ public class PostService {
             throw new Conflict(Message.of("discussion.edit.changed", members.byline(post.writtenBy()).name()), post.markdown());
         }
         if (!post.markdown().equals(body)) {
-            var hold = viewer.isModerator() ? "" : standing.holdReason(viewer.id(), body);
-            edit(viewer, post, new Words(viewer.id(), body, null, hold, clock.instant()));
+            edit(viewer, post, new Words(viewer.id(), body, null, hold(viewer, post, body), clock.instant()));
         }
         return PostRef.of(post);
+    }
+
+    /** What waits for a moderator goes on waiting when its author has changed it. */
+    private String hold(Viewer viewer, Post post, String body) {
+        if (viewer.isModerator()) {
+            return "";
+        }
+        var why = standing.holdReason(viewer.id(), body);
+        var waits = post.state() == State.HELD || post.isOpening() && post.discussion().state() == State.HELD;
+        return why.isEmpty() && waits ? texts.get("discussion.hold.changed") : why;
     }
 
     private void edit(Viewer viewer, Post post, Words words) {
