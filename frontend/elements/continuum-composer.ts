@@ -4,9 +4,10 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { copyOf, dropCopy, keepCopy, SaveTimer } from './composer-draft';
 import { type Mentioned, Mentions } from './composer-mentions';
-import { insertBlock, insertText, replaceText } from './composer-text';
+import { Files } from './composer-files';
+import { foot, modes, offer, uploading } from './composer-parts';
+import { insertBlock } from './composer-text';
 import { formatting } from './composer-toolbar';
-import { type Upload, upload } from './composer-upload';
 import { icon } from './icon';
 import { say, words } from './words';
 
@@ -26,7 +27,7 @@ export class ContinuumComposer extends LitElement {
     sendLabel: { attribute: 'send-label' }, draftKey: { attribute: 'draft-key' }, savedAt: { attribute: 'saved-at' },
     maxLength: { attribute: 'max-length', type: Number }, busy: { type: Boolean }, compact: { type: Boolean },
     cancelable: { type: Boolean }, disabled: { type: Boolean },
-    state: { state: true }, older: { state: true }, shown: { state: true }, uploads: { state: true }, length: { state: true },
+    state: { state: true }, older: { state: true }, shown: { state: true }, length: { state: true },
   };
 
   label = '';
@@ -46,13 +47,13 @@ export class ContinuumComposer extends LitElement {
   private state = '';
   private older = '';
   private shown: string | null = null;
-  private uploads: Upload[] = [];
   private length = 0;
   private initial = '';
   private key: string = crypto.randomUUID();
   private waiting?: number;
   private readonly uid = `composer-${++made}`;
   private readonly saving = new SaveTimer(() => this.saveDraft());
+  private readonly files = new Files(() => this.area, () => this.requestUpdate());
   private readonly mentions = new Mentions((text) => this.emit('mention', text));
 
   /** The Markdown that stands in the field. */
@@ -131,7 +132,7 @@ export class ContinuumComposer extends LitElement {
     this.key = crypto.randomUUID();
     this.state = this.error = this.older = '';
     this.shown = null;
-    this.uploads = [];
+    this.files.forget();
     this.settle();
   }
 
@@ -161,10 +162,7 @@ export class ContinuumComposer extends LitElement {
       <file-attachment @file-attachment-accept=${this.refuseDefault} @file-attachment-accepted=${this.attached}>
         <div class="tools">
           ${formatting(this.uid, () => this.querySelector<HTMLInputElement>('input[type=file]')?.click())}
-          <div class="modes" role="group">
-            <button type="button" aria-pressed=${writing} @click=${() => this.write()}>${words.write}</button>
-            <button type="button" aria-pressed=${!writing} @click=${() => this.preview()}>${words.preview}</button>
-          </div>
+          ${modes(writing, () => this.write(), () => this.preview())}
         </div>
         <text-expander keys="@" ?hidden=${!writing} @text-expander-change=${this.mentions.change} @text-expander-value=${this.mentions.value}>
           <textarea id=${this.uid} placeholder=${this.placeholder} ?disabled=${this.disabled} aria-label=${this.label ? nothing : this.placeholder || words.write}
@@ -173,40 +171,21 @@ export class ContinuumComposer extends LitElement {
         <input type="file" multiple hidden tabindex="-1" accept="image/*,.pdf,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.odt,.ods,.odp">
       </file-attachment>
       ${writing ? nothing : html`<div class="preview read">${this.shown ? unsafeHTML(this.shown) : html`<p class="meta">${words.nothing}</p>`}</div>`}
-      ${this.uploading()}
-      ${this.older ? this.offer() : nothing}
+      ${uploading(this.files.list)}
+      ${this.older ? offer(() => this.restore(), () => this.discard()) : nothing}
       <div id="${this.uid}-below">
         ${this.error ? html`<p class="problem" role="alert">${icon('warning', 'm')}<span>${this.error}</span></p>` : nothing}
         ${this.hint ? html`<p class="hint">${this.hint}</p>` : nothing}
       </div>
-      ${this.foot()}`;
+      ${this.below()}`;
   }
 
-  private foot(): TemplateResult | typeof nothing {
-    const left = this.maxLength - this.length;
+  private below(): TemplateResult | typeof nothing {
     const counted = this.maxLength > 0 && this.length > this.maxLength * COUNT_FROM;
-    if (!this.sendLabel && !this.state && !counted && !this.cancelable) return nothing;
-    return html`<div class="foot">
-      <span class="state" role="status">${this.state ? html`${icon('clock', 's')}<span>${this.state}</span>` : nothing}</span>
-      ${counted ? html`<span class=${left < 0 ? 'over' : ''}>${say(left < 0 ? words.over : words.remaining, Math.abs(left))}</span>` : nothing}
-      <span class="buttons">
-        ${this.cancelable ? html`<button type="button" class="btn quiet" @click=${() => this.emit('cancel')}>${words.cancel}</button>` : nothing}
-        ${this.sendLabel ? html`<button type="button" class="btn primary ${this.busy ? 'busy' : ''}" aria-disabled=${this.busy || this.disabled ? 'true' : 'false'} @click=${() => this.send()}><span>${this.sendLabel}</span></button>` : nothing}
-      </span>
-    </div>`;
-  }
-
-  private uploading(): TemplateResult | typeof nothing {
-    if (this.uploads.length === 0) return nothing;
-    return html`<div class="uploads" role="status">${this.uploads.map((file) => file.failed
-      ? html`<p class="failed">${file.failed}</p>`
-      : html`<label>${say(words.uploading, file.name)}<progress max="100" .value=${file.percent}></progress></label>`)}</div>`;
-  }
-
-  private offer(): TemplateResult {
-    return html`<div class="note plain kept">${icon('history', 'm')}<div>${words.older}
-      <div class="buttons"><button type="button" class="btn small" @click=${() => this.restore()}>${words.restore}</button>
-      <button type="button" class="btn quiet small" @click=${() => this.discard()}>${words.discard}</button></div></div></div>`;
+    return foot({
+      state: this.state, left: counted ? this.maxLength - this.length : null, sendLabel: this.sendLabel, busy: this.busy,
+      disabled: this.disabled, send: () => this.send(), cancel: this.cancelable ? () => this.emit('cancel') : null,
+    });
   }
 
   private get area(): HTMLTextAreaElement | null {
@@ -303,27 +282,8 @@ export class ContinuumComposer extends LitElement {
   private attached = (event: Event): void => {
     const { attachments } = (event as CustomEvent<{ attachments: { file: File }[] }>).detail;
     this.shown = null;
-    for (const { file } of attachments) void this.take(file);
+    for (const { file } of attachments) void this.files.take(file);
   };
-
-  private async take(file: File): Promise<void> {
-    const one: Upload = { name: file.name, percent: 0 };
-    const held = `[${say(words.uploading, file.name)}]`;
-    this.uploads = [...this.uploads.filter((other) => !other.failed), one];
-    if (this.area) insertText(this.area, held);
-    try {
-      const markdown = await upload(file, (percent) => {
-        one.percent = percent;
-        this.requestUpdate();
-      });
-      if (this.area) replaceText(this.area, held, markdown);
-      this.uploads = this.uploads.filter((other) => other !== one);
-    } catch (problem) {
-      if (this.area) replaceText(this.area, held, '');
-      one.failed = (problem as Error).message;
-      this.requestUpdate();
-    }
-  }
 
   private emit(type: string, value = this.value): void {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, detail: { value, key: this.key, draftKey: this.draftKey } }));

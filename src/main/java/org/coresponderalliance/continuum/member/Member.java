@@ -12,14 +12,18 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
+import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.access.Role;
+import org.coresponderalliance.continuum.search.mapping.SearchDocument;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A person who belongs to the community, with their account. */
 @Entity
+@SearchDocument(value = Content.MEMBER, ignore = {"email", "passwordHash", "silencedUntil", "suspendedUntil", "lastSeenAt", "colorScheme",
+        "keyboardShortcuts", "sessionGeneration", "version"})
 class Member {
 
     @Id

@@ -1,7 +1,7 @@
 /**
  * Members and their programs: how they join, sign in, present themselves and are found.
  */
-@ApplicationModule(allowedDependencies = {"base", "access", "shell", "taxonomy", "audit", "search", "privacy"})
+@ApplicationModule(allowedDependencies = {"base", "access", "shell", "taxonomy", "audit", "search", "search :: mapping", "privacy"})
 @NullMarked
 package org.coresponderalliance.continuum.member;
 

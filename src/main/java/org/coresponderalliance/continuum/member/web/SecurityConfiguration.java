@@ -28,7 +28,8 @@ class SecurityConfiguration {
 
     private static final String[] OPEN = {
         "/styles/**", "/scripts/**", "/fonts/**", "/icons/**", "/favicon.ico", "/site.css", "/robots.txt", "/sitemap.xml", "/error",
-        "/attachments/**", "/actuator/health/**", "/join/**", "/sign-in/**", "/sign-out", "/reset/**", "/welcome/**", "/first-administrator"
+        "/attachments/**", "/actuator/health/**", "/join/**", "/sign-in/**", "/sign-out", "/reset/**", "/welcome/**", "/first-administrator",
+        "/search/suggestions"
     };
 
     @Bean

@@ -1,0 +1,23 @@
+package org.coresponderalliance.continuum.search;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a hit is, as people tell things apart. In URLs and the API by its {@link #code}. */
+public enum Kind {
+    /** A discussion, by its opening post. */
+    DISCUSSION,
+    /** A reply. */
+    POST,
+    ARTICLE,
+    MEMBER;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Kind> of(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,67 @@
+package org.coresponderalliance.continuum.search;
+
+import java.util.Set;
+import org.coresponderalliance.continuum.access.AccessRules;
+import org.coresponderalliance.continuum.access.Condition;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Field;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.search.mapping.Fields;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+
+/**
+ * The reading of the rule table as a search filter: what a viewer may not see is no match, so it is in no hit, count, facet
+ * or suggestion. Every query of this module carries it.
+ */
+public final class PermissionFilter {
+
+    private final SearchPredicateFactory f;
+
+    private PermissionFilter(SearchPredicateFactory f) {
+        this.f = f;
+    }
+
+    /** What the viewer may see, of all kinds. */
+    public static SearchPredicate visible(SearchPredicateFactory f, Viewer viewer) {
+        var filter = new PermissionFilter(f);
+        var kinds = f.bool();
+        for (var content : Content.values()) {
+            kinds.should(f.bool()
+                    .filter(f.match().field(Fields.ACCESS_CONTENT).matching(content.name()))
+                    .filter(filter.of(AccessRules.visible(content, viewer))));
+        }
+        return kinds.minimumShouldMatchNumber(1).toPredicate();
+    }
+
+    private SearchPredicate of(Condition condition) {
+        return switch (condition) {
+            case Condition.Always _ -> f.matchAll().toPredicate();
+            case Condition.Never _ -> f.matchNone().toPredicate();
+            case Condition.In(var field, var names) -> f.terms().field(name(field)).matchingAny(names).toPredicate();
+            case Condition.Is(var field, Set<Long> ids) -> f.terms().field(name(field)).matchingAny(ids).toPredicate();
+            case Condition.AllOf(var parts) -> {
+                var all = f.bool();
+                parts.forEach(part -> all.filter(of(part)));
+                yield all.toPredicate();
+            }
+            case Condition.AnyOf(var parts) -> {
+                var any = f.bool();
+                parts.forEach(part -> any.should(of(part)));
+                yield any.minimumShouldMatchNumber(1).toPredicate();
+            }
+        };
+    }
+
+    private static String name(Field field) {
+        return switch (field) {
+            case STATE -> Fields.ACCESS_STATE;
+            case AUDIENCE -> Fields.ACCESS_AUDIENCE;
+            case GROUP -> Fields.ACCESS_GROUP;
+            case AUTHOR -> Fields.ACCESS_AUTHOR;
+            case PARENT_STATE -> Fields.ACCESS_PARENT_STATE;
+            case PARENT_AUTHOR -> Fields.ACCESS_PARENT_AUTHOR;
+            case REVIEWER -> Fields.ACCESS_REVIEWER;
+        };
+    }
+}

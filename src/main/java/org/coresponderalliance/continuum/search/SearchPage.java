@@ -1,0 +1,39 @@
+package org.coresponderalliance.continuum.search;
+
+import java.util.List;
+import java.util.Map;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.base.Texts;
+import org.coresponderalliance.continuum.shell.Page;
+import org.coresponderalliance.continuum.shell.PageRequest;
+import org.coresponderalliance.continuum.shell.PageSource;
+import org.coresponderalliance.continuum.shell.Templates;
+import org.springframework.stereotype.Component;
+
+/** The page of a search, for guests and members alike. */
+@Component
+class SearchPage implements PageSource {
+
+    private final SearchQueries search;
+    private final Templates templates;
+    private final Texts texts;
+
+    SearchPage(SearchQueries search, Templates templates, Texts texts) {
+        this.search = search;
+        this.templates = templates;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<String> paths() {
+        return List.of(SearchLinks.PATH);
+    }
+
+    @Override
+    public Page page(PageRequest request, Viewer viewer) {
+        var asked = SearchLinks.from(request);
+        var title = asked.text().isEmpty() ? texts.get("search.title") : texts.get("search.title.of", asked.text());
+        var found = asked.isEmpty() ? SearchPageModel.empty(asked, viewer) : SearchPageModel.of(search.search(asked, viewer), viewer, texts);
+        return Page.of(title, "search", templates.render("search/results", Map.of("found", found)));
+    }
+}

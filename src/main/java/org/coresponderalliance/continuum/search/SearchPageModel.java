@@ -1,0 +1,106 @@
+package org.coresponderalliance.continuum.search;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.base.Texts;
+import org.coresponderalliance.continuum.search.SearchRequest.Sort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the template {@code search/results.html} shows. Each choice is a link, so that the page works by links alone.
+ *
+ * @param asked      whether there is a question at all
+ * @param text       as typed
+ * @param keep       names and values of what a new text keeps: kind, facets, sort
+ * @param corrected  the text that was searched instead of the typed one; null if the typed one was
+ * @param instead    searches for just what was typed; null where that was done
+ * @param didYouMean a text that may have been meant; null if there is none
+ * @param also       some of the terms that were added; {@code more} how many others
+ */
+record SearchPageModel(boolean asked, String text, List<Field> keep, long total, boolean rebuilding, int percent, @Nullable String corrected,
+                       @Nullable Link instead, @Nullable Link didYouMean, List<String> also, int more, @Nullable Link onlyTyped, boolean near,
+                       List<Tab> tabs, List<Tab> sorts, List<Link> chosen, @Nullable String withoutFacets, List<FacetBox> facets,
+                       List<SearchResults.SearchHit> hits, @Nullable String previous, @Nullable String next, int page, int pages,
+                       boolean member, String askUrl) {
+
+    private static final int MOST_ALSO = 5;
+    /** Values of a facet that are shown at once; the others are behind "more". */
+    private static final int FIRST_VALUES = 6;
+
+    record Field(String name, String value) {}
+
+    record Link(String label, String url) {}
+
+    record Tab(String label, String url, long count, boolean current) {}
+
+    record FacetBox(String code, String label, boolean open, List<Choice> first, List<Choice> rest) {}
+
+    record Choice(String label, String url, long count, boolean chosen) {}
+
+    static SearchPageModel empty(SearchRequest asked, Viewer viewer) {
+        return new SearchPageModel(false, "", List.of(), 0, false, 100, null, null, null, List.of(), 0, null, false, List.of(), List.of(),
+                List.of(), null, List.of(), List.of(), null, null, 1, 1, !viewer.isGuest(), ask(asked));
+    }
+
+    static SearchPageModel of(SearchResults results, Viewer viewer, Texts texts) {
+        var request = results.request();
+        var also = results.also();
+        var typed = new Link(request.text(), SearchLinks.to(request.withOnlyTyped(true)));
+        return new SearchPageModel(true, request.text(), keep(request), results.total(), results.isRebuilding(), results.percent(),
+                results.corrected(), results.corrected() == null ? null : typed, link(results.suggestion(), request),
+                also.subList(0, Math.min(MOST_ALSO, also.size())), Math.max(0, also.size() - MOST_ALSO),
+                also.isEmpty() ? null : typed, results.near(), tabs(results, texts), sorts(request, texts), chosen(results),
+                request.facets().isEmpty() ? null : SearchLinks.to(request.withoutFacets()),
+                results.facets().stream().map(facet -> box(facet, request)).toList(), results.hits(),
+                request.page() > 1 ? SearchLinks.to(request.withPage(request.page() - 1)) : null,
+                request.page() < results.pages() ? SearchLinks.to(request.withPage(request.page() + 1)) : null,
+                request.page(), results.pages(), !viewer.isGuest(), ask(request));
+    }
+
+    private static List<Field> keep(SearchRequest request) {
+        var fields = new java.util.ArrayList<Field>();
+        if (request.kind() != null) {
+            fields.add(new Field("kind", request.kind().code()));
+        }
+        request.facets().forEach(facet -> fields.add(new Field("facet", facet)));
+        if (request.sort() != Sort.RELEVANCE) {
+            fields.add(new Field("sort", request.sort().code()));
+        }
+        return fields;
+    }
+
+    private static @Nullable Link link(@Nullable String text, SearchRequest request) {
+        return text == null ? null : new Link(text, SearchLinks.to(request.withText(text)));
+    }
+
+    private static List<Tab> tabs(SearchResults results, Texts texts) {
+        return results.tabs().stream().filter(tab -> tab.kind() == null || tab.count() > 0 || tab.kind() == results.request().kind())
+                .map(tab -> new Tab(texts.get("search.tab." + (tab.kind() == null ? "all" : tab.kind().code())),
+                        SearchLinks.to(results.request().withKind(tab.kind())), tab.count(), tab.kind() == results.request().kind()))
+                .toList();
+    }
+
+    private static List<Tab> sorts(SearchRequest request, Texts texts) {
+        return List.of(Sort.values()).stream().map(sort -> new Tab(texts.get("search.sort." + sort.name().toLowerCase(Locale.ROOT)),
+                SearchLinks.to(request.withSort(sort)), 0, sort == request.sort())).toList();
+    }
+
+    private static List<Link> chosen(SearchResults results) {
+        return results.facets().stream().flatMap(facet -> facet.values().stream()).filter(SearchResults.Value::chosen)
+                .map(value -> new Link(value.label(), SearchLinks.to(results.request().toggled(value.facet())))).toList();
+    }
+
+    private static FacetBox box(SearchResults.FacetCounts facet, SearchRequest request) {
+        var choices = facet.values().stream().map(value -> new Choice(value.label(), SearchLinks.to(request.toggled(value.facet())),
+                value.count(), value.chosen())).toList();
+        var first = Math.min(choices.size(), FIRST_VALUES);
+        return new FacetBox(facet.code(), facet.label(), facet.isChosen(), choices.subList(0, first), choices.subList(first, choices.size()));
+    }
+
+    private static String ask(SearchRequest request) {
+        return "/discussions/ask" + (request.text().isEmpty() ? "" : "?title=" + URLEncoder.encode(request.text(), StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,110 @@
+package org.coresponderalliance.continuum.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.search.engine.IndexState;
+import org.coresponderalliance.continuum.search.query.FacetLabels;
+import org.coresponderalliance.continuum.search.query.HitTexts;
+import org.coresponderalliance.continuum.search.query.IndexQuery;
+import org.coresponderalliance.continuum.search.query.IndexQuery.FoundHit;
+import org.coresponderalliance.continuum.search.query.ParsedQuery;
+import org.coresponderalliance.continuum.search.query.Spelling;
+import org.coresponderalliance.continuum.search.words.SynonymIndex;
+import org.springframework.stereotype.Service;
+
+/** The one search over everything that can be found. */
+@Service
+public class SearchQueries {
+
+    /** With fewer hits, words that are like the typed ones are looked for, too. */
+    private static final int FEW = 3;
+
+    private final IndexQuery index;
+    private final IndexState state;
+    private final Synonyms synonyms;
+    private final Spelling spelling;
+    private final FacetLabels labels;
+    private final SearchSources sources;
+
+    SearchQueries(IndexQuery index, IndexState state, Synonyms synonyms, Spelling spelling, FacetLabels labels, SearchSources sources) {
+        this.index = index;
+        this.state = state;
+        this.synonyms = synonyms;
+        this.spelling = spelling;
+        this.labels = labels;
+        this.sources = sources;
+    }
+
+    /**
+     * What the viewer finds. Everything is a query, so there is no wrong one. A query that finds nothing is searched again as
+     * what it may have meant, and then with words that are like the typed ones; the results say so.
+     */
+    public SearchResults search(SearchRequest request, Viewer viewer) {
+        if (!state.isReady()) {
+            return SearchResults.rebuilding(request, state.percent());
+        }
+        if (request.onlyTyped()) {
+            return results(ParsedQuery.of(request.text(), new SynonymIndex(List.of())), request, viewer);
+        }
+        var query = ParsedQuery.of(request.text(), synonyms.index());
+        var results = results(query, request, viewer);
+        return query.text().isEmpty() ? results : forgiving(query, results, request, viewer);
+    }
+
+    private SearchResults forgiving(ParsedQuery query, SearchResults results, SearchRequest request, Viewer viewer) {
+        var meant = spelling.meant(query, viewer).orElse(null);
+        if (meant != null && results.total() == 0) {
+            var corrected = results(ParsedQuery.of(meant, synonyms.index()), request.withText(meant), viewer);
+            if (corrected.total() > 0) {
+                return corrected.with(meant, null, request);
+            }
+        }
+        if (results.total() < FEW && request.page() == 1) {
+            var near = results(query.nearly(), request, viewer);
+            return (near.total() > results.total() ? near : results).with(null, meant, request);
+        }
+        return results.with(null, meant, request);
+    }
+
+    private SearchResults results(ParsedQuery query, SearchRequest request, Viewer viewer) {
+        var found = index.page(query, request, viewer);
+        return new SearchResults(request, SearchResults.State.READY, 100, found.total(), tabs(query, request, viewer),
+                labels.of(facets(query, request, viewer, found.facetCounts()), request.facets()),
+                hits(found.hits(), viewer), null, null, query.also(), query.near());
+    }
+
+    private List<SearchResults.Tab> tabs(ParsedQuery query, SearchRequest request, Viewer viewer) {
+        var kinds = index.kinds(query, request, viewer);
+        var tabs = new ArrayList<SearchResults.Tab>();
+        tabs.add(new SearchResults.Tab(null, kinds.values().stream().mapToLong(Long::longValue).sum()));
+        for (var kind : Kind.values()) {
+            tabs.add(new SearchResults.Tab(kind, kinds.getOrDefault(kind, 0L)));
+        }
+        return tabs;
+    }
+
+    /** Of a facet with a chosen value the counts without that choice, so that its siblings can be added. */
+    private Map<String, Long> facets(ParsedQuery query, SearchRequest request, Viewer viewer, Map<String, Long> counted) {
+        var counts = new HashMap<>(counted);
+        for (var facet : request.facets().stream().map(value -> value.substring(0, value.indexOf('/') + 1)).distinct().toList()) {
+            var others = request.facets().stream().filter(value -> !value.startsWith(facet)).toList();
+            index.facets(query, request, viewer, others).forEach((value, count) -> {
+                if (value.startsWith(facet)) {
+                    counts.put(value, count);
+                }
+            });
+        }
+        return counts;
+    }
+
+    private List<SearchResults.SearchHit> hits(List<FoundHit> found, Viewer viewer) {
+        var visible = sources.visible(found, viewer);
+        return found.stream().map(hit -> visible.get(hit) == null ? null : HitTexts.hit(hit, visible.get(hit)))
+                .filter(Objects::nonNull).collect(Collectors.toList());
+    }
+}

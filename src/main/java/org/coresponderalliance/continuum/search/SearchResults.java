@@ -1,0 +1,70 @@
+package org.coresponderalliance.continuum.search;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found. Nothing in it tells of anything that the viewer may not see.
+ *
+ * @param request    what was looked for
+ * @param state      whether the index could answer
+ * @param percent    how much of the index is built, 0 to 100
+ * @param total      how many hits there are with all filters
+ * @param tabs       how many of each kind, without the filter by kind; the first one, without a kind, is of all
+ * @param facets     facets with the values that occur or are chosen, siblings of a chosen value with their own counts
+ * @param hits       the hits of the page
+ * @param corrected  the text that was searched instead, because the typed one found nothing; null if there was no need
+ * @param suggestion a text that may have been meant; null if there is none
+ * @param also       terms that the synonym groups added, most important first
+ * @param near       whether words that are only like the typed ones were looked for, too
+ */
+public record SearchResults(SearchRequest request, State state, int percent, long total, List<Tab> tabs, List<FacetCounts> facets,
+                            List<SearchHit> hits, @Nullable String corrected, @Nullable String suggestion, List<String> also, boolean near) {
+
+    public enum State {
+        READY,
+        /** The index is being built; nothing is found meanwhile. */
+        REBUILDING
+    }
+
+    /** @param kind null for all kinds */
+    public record Tab(@Nullable Kind kind, long count) {}
+
+    /** @param code the facet's code, {@code label} what people read */
+    public record FacetCounts(String code, String label, List<Value> values) {
+
+        /** Whether one of its values is chosen. */
+        public boolean isChosen() {
+            return values.stream().anyMatch(Value::chosen);
+        }
+    }
+
+    /** @param facet the value as {@code topic/privacy} */
+    public record Value(String facet, String label, long count, boolean chosen) {}
+
+    /**
+     * @param ref         id of the thing in its module
+     * @param titleHtml   title, escaped, matches in {@code <mark>}
+     * @param excerptHtml the passages that match or, where the title matches, the beginning; escaped, matches in {@code <mark>}
+     */
+    public record SearchHit(Kind kind, long ref, String title, String titleHtml, String excerptHtml, String url, String label, List<String> meta,
+                            @Nullable Instant at) {}
+
+    static SearchResults rebuilding(SearchRequest request, int percent) {
+        return new SearchResults(request, State.REBUILDING, percent, 0, List.of(), List.of(), List.of(), null, null, List.of(), false);
+    }
+
+    public boolean isRebuilding() {
+        return state == State.REBUILDING;
+    }
+
+    /** How many pages can be turned to. */
+    public int pages() {
+        return (int) Math.min(SearchRequest.MOST_PAGES, (total + SearchRequest.PAGE_SIZE - 1) / SearchRequest.PAGE_SIZE);
+    }
+
+    SearchResults with(@Nullable String correctedText, @Nullable String suggestedText, SearchRequest asked) {
+        return new SearchResults(asked, state, percent, total, tabs, facets, hits, correctedText, suggestedText, also, near);
+    }
+}

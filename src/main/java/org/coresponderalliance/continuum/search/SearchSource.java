@@ -1,0 +1,37 @@
+package org.coresponderalliance.continuum.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.search.mapping.IndexedContent;
+
+/** One kind of content that can be found. A bean of this type in the module that holds it, beside the annotated entity. */
+public interface SearchSource {
+
+    /** The kind; the entity with {@code @SearchDocument} of this kind belongs to it. */
+    Content content();
+
+    /**
+     * What is to stand in the index, by id, as the database has it now; for every state, because the query filters. An id
+     * without an entry is found by nobody. At most 500 ids; read with one or two statements.
+     */
+    Map<Long, IndexedContent> documents(Collection<Long> ids);
+
+    /**
+     * What is shown of hits, by id: only those that the database still has and the viewer may see. At most 50 ids; read
+     * with one or two statements that carry the rules' condition.
+     */
+    Map<Long, HitDetails> visible(Collection<Long> ids, Viewer viewer);
+
+    /** Labels of the values that this source counts by beside the taxonomy's, such as {@code category/12}; empty for all else. */
+    default Map<String, String> labels(Collection<String> facets) {
+        return Map.of();
+    }
+
+    /** Message key of the heading for such a facet, by its code: {@code category}. */
+    default List<String> ownFacets() {
+        return List.of();
+    }
+}

@@ -1,0 +1,44 @@
+package org.coresponderalliance.continuum.search;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.search.query.IndexQuery.FoundHit;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Asks the modules what of a page of hits is really there for the viewer. */
+@Component
+class SearchSources {
+
+    private final ObjectProvider<SearchSource> sources;
+
+    SearchSources(ObjectProvider<SearchSource> sources) {
+        this.sources = sources;
+    }
+
+    /** Details of the hits that the database still has and the viewer may see. */
+    Map<FoundHit, HitDetails> visible(Collection<FoundHit> hits, Viewer viewer) {
+        var visible = new HashMap<FoundHit, HitDetails>();
+        for (var source : sources.stream().toList()) {
+            var mine = hits.stream().filter(hit -> content(hit.kind()) == source.content()).toList();
+            if (!mine.isEmpty()) {
+                var details = source.visible(mine.stream().map(FoundHit::ref).collect(Collectors.toSet()), viewer);
+                mine.stream().filter(hit -> details.containsKey(hit.ref())).forEach(hit -> visible.put(hit, details.get(hit.ref())));
+            }
+        }
+        return visible;
+    }
+
+    /** A discussion is found by its opening post. */
+    private static Content content(Kind kind) {
+        return switch (kind) {
+            case DISCUSSION, POST -> Content.POST;
+            case ARTICLE -> Content.ARTICLE;
+            case MEMBER -> Content.MEMBER;
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package org.coresponderalliance.continuum.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.base.Texts;
+import org.coresponderalliance.continuum.search.engine.IndexState;
+import org.coresponderalliance.continuum.search.mapping.Fields;
+import org.coresponderalliance.continuum.search.query.IndexQuery;
+import org.coresponderalliance.continuum.search.words.Analysis;
+import org.coresponderalliance.continuum.taxonomy.Facet;
+import org.coresponderalliance.continuum.taxonomy.Taxonomy;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.springframework.stereotype.Service;
+
+/** Suggestions while somebody types: titles, members, values of facets; each only if the viewer may see it. */
+@Service
+public class Suggestions {
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 100;
+    private static final int MOST_TITLES = 6;
+    private static final int MOST_VALUES = 2;
+
+    private final IndexQuery index;
+    private final IndexState state;
+    private final SearchSources sources;
+    private final Taxonomy taxonomy;
+    private final Texts texts;
+
+    Suggestions(IndexQuery index, IndexState state, SearchSources sources, Taxonomy taxonomy, Texts texts) {
+        this.index = index;
+        this.state = state;
+        this.sources = sources;
+        this.taxonomy = taxonomy;
+        this.texts = texts;
+    }
+
+    /** At most eight, the most likely first; none for less than two letters and while the index is being built. */
+    public List<Suggestion> suggest(String typed, Viewer viewer) {
+        var text = typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()));
+        var words = Analysis.terms(text).stream().map(term -> text.substring(term.start(), term.end())).toList();
+        if (text.length() < SHORTEST || words.isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(titles(words, text, viewer).stream(), values(words).stream()).toList();
+    }
+
+    private List<Suggestion> titles(List<String> words, String text, Viewer viewer) {
+        if (!state.isReady()) {
+            return List.of();
+        }
+        var found = index.best(f -> beginning(f, words, text), viewer, MOST_TITLES);
+        var visible = sources.visible(found, viewer);
+        return found.stream().map(visible::get).filter(Objects::nonNull)
+                .map(hit -> new Suggestion(hit.title(), hit.meta().isEmpty() ? "" : hit.meta().getFirst(), hit.url(), hit.label()))
+                .distinct().toList();
+    }
+
+    /** Each word begins a word of the title; whole words and the title's own beginning are better. */
+    private static SearchPredicate beginning(SearchPredicateFactory f, List<String> words, String text) {
+        var all = f.bool();
+        words.forEach(word -> all.must(f.match().field(Fields.TITLE_PREFIX).matching(word)));
+        words.forEach(word -> all.should(f.match().field(Fields.TITLE).matching(word)));
+        return all.should(f.prefix().field(Fields.TITLE_EXACT).matching(text).boost(3)).toPredicate();
+    }
+
+    private List<Suggestion> values(List<String> words) {
+        var values = new ArrayList<Suggestion>();
+        for (var facet : taxonomy.facets()) {
+            if (facet.onDiscussions() || facet.onArticles()) {
+                facet.values().stream().filter(value -> begins(value, words)).forEach(value -> values.add(new Suggestion(value.label(), facet.label(),
+                        SearchLinks.to(new SearchRequest("", null, java.util.Set.of(facet.code() + "/" + value.code()),
+                                SearchRequest.Sort.RELEVANCE, 1, false)), texts.get("search.kind.facet"))));
+            }
+        }
+        return values.subList(0, Math.min(MOST_VALUES, values.size()));
+    }
+
+    private static boolean begins(Facet.Value value, List<String> words) {
+        var label = " " + value.label().toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{Alnum}]+", " ");
+        return words.stream().allMatch(word -> label.contains(" " + word.toLowerCase(java.util.Locale.ROOT)));
+    }
+}

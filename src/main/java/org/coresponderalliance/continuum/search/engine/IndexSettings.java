@@ -1,0 +1,33 @@
+package org.coresponderalliance.continuum.search.engine;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.stereotype.Component;
+
+/** Looks at the index before Hibernate Search opens it, and gives Hibernate Search the settings that belong to the code. */
+@Component
+class IndexSettings implements HibernatePropertiesCustomizer {
+
+    private final IndexFolder folder;
+    private final IndexState state;
+
+    IndexSettings(@Value("${continuum.data}/index") Path folder, IndexState state) {
+        this.folder = new IndexFolder(folder);
+        this.state = state;
+    }
+
+    @Override
+    public void customize(Map<String, Object> properties) {
+        properties.put("hibernate.search.backend.analysis.configurer", "bean:analyzers");
+        properties.put("hibernate.search.background_failure_handler", "bean:indexFailures");
+        if (folder.prepare()) {
+            state.mustBuild();
+        }
+    }
+
+    IndexFolder folder() {
+        return folder;
+    }
+}

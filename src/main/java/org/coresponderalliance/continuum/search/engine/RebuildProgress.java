@@ -1,0 +1,63 @@
+package org.coresponderalliance.continuum.search.engine;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
+import org.hibernate.search.mapper.pojo.massindexing.MassIndexingTypeGroupMonitor;
+import org.hibernate.search.mapper.pojo.massindexing.MassIndexingTypeGroupMonitorContext;
+import org.hibernate.search.mapper.pojo.massindexing.MassIndexingTypeGroupMonitorCreateContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Counts what is built, says so in the log every tenth, and tells the state. */
+final class RebuildProgress implements MassIndexingMonitor {
+
+    private static final Logger log = LoggerFactory.getLogger(RebuildProgress.class);
+
+    private final IndexState state;
+    private final long total;
+    private final AtomicLong done = new AtomicLong();
+    private final AtomicLong said = new AtomicLong();
+
+    RebuildProgress(IndexState state, long total) {
+        this.state = state;
+        this.total = total;
+    }
+
+    @Override
+    public MassIndexingTypeGroupMonitor typeGroupMonitor(MassIndexingTypeGroupMonitorCreateContext context) {
+        return new Group();
+    }
+
+    @Override
+    public void documentsAdded(long count) {
+        var now = done.addAndGet(count);
+        state.built(total == 0 ? 1 : (double) now / total);
+        var tenth = total == 0 ? 10 : now * 10 / total;
+        if (said.getAndAccumulate(tenth, Math::max) < tenth) {
+            log.info("Search index: {} of {} built", now, total);
+        }
+    }
+
+    @Override
+    public void documentsBuilt(long count) {}
+
+    @Override
+    public void entitiesLoaded(long count) {}
+
+    @Override
+    public void indexingCompleted() {
+        log.info("Search index: {} built", done.get());
+    }
+
+    private static final class Group implements MassIndexingTypeGroupMonitor {
+
+        @Override
+        public void documentsIndexed(long count) {}
+
+        @Override
+        public void indexingStarted(MassIndexingTypeGroupMonitorContext context) {}
+
+        @Override
+        public void indexingCompleted(MassIndexingTypeGroupMonitorContext context) {}
+    }
+}

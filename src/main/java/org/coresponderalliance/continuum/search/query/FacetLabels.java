@@ -1,0 +1,63 @@
+package org.coresponderalliance.continuum.search.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.coresponderalliance.continuum.base.Texts;
+import org.coresponderalliance.continuum.search.SearchResults.FacetCounts;
+import org.coresponderalliance.continuum.search.SearchResults.Value;
+import org.coresponderalliance.continuum.search.SearchSource;
+import org.coresponderalliance.continuum.taxonomy.Facet;
+import org.coresponderalliance.continuum.taxonomy.Taxonomy;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Makes of counted values what people read: the sources' own facets first, then the taxonomy's in its order. */
+@Component
+public class FacetLabels {
+
+    private final Taxonomy taxonomy;
+    private final ObjectProvider<SearchSource> sources;
+    private final Texts texts;
+
+    FacetLabels(Taxonomy taxonomy, ObjectProvider<SearchSource> sources, Texts texts) {
+        this.taxonomy = taxonomy;
+        this.sources = sources;
+        this.texts = texts;
+    }
+
+    /** The facets that have values among the counted or chosen ones. */
+    public List<FacetCounts> of(Map<String, Long> counts, Set<String> chosen) {
+        var present = new LinkedHashSet<>(counts.keySet());
+        present.addAll(chosen);
+        var facets = new ArrayList<FacetCounts>();
+        for (var source : sources.orderedStream().toList()) {
+            var labels = source.labels(present);
+            source.ownFacets().forEach(code -> add(facets, code, texts.get("search.facet." + code), labels, counts, chosen));
+        }
+        taxonomy.facets().forEach(facet -> add(facets, facet.code(), facet.label(), labels(facet), counts, chosen));
+        return facets;
+    }
+
+    private static void add(List<FacetCounts> facets, String code, String label, Map<String, String> labels, Map<String, Long> counts,
+                            Set<String> chosen) {
+        var values = labels.entrySet().stream().filter(entry -> entry.getKey().startsWith(code + "/"))
+                .map(entry -> new Value(entry.getKey(), entry.getValue(), counts.getOrDefault(entry.getKey(), 0L), chosen.contains(entry.getKey())))
+                .filter(value -> value.count() > 0 || value.chosen())
+                .sorted(Comparator.comparing(Value::chosen).reversed().thenComparing(Comparator.comparingLong(Value::count).reversed()))
+                .toList();
+        if (!values.isEmpty()) {
+            facets.add(new FacetCounts(code, label, values));
+        }
+    }
+
+    private static Map<String, String> labels(Facet facet) {
+        var labels = new HashMap<String, String>();
+        facet.values().forEach(value -> labels.put(facet.code() + "/" + value.code(), value.label()));
+        return labels;
+    }
+}

@@ -1,0 +1,44 @@
+package org.coresponderalliance.continuum.search.query;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.coresponderalliance.continuum.search.HitDetails;
+import org.coresponderalliance.continuum.search.SearchResults.SearchHit;
+import org.coresponderalliance.continuum.search.mapping.HighlightMarks;
+
+/** Puts a hit together from what the index marked and what the database has now. */
+public final class HitTexts {
+
+    private static final int LONGEST = 320;
+
+    private HitTexts() {}
+
+    /** The hit; its title with marks only where the index knows the same title as the database. */
+    public static SearchHit hit(IndexQuery.FoundHit found, HitDetails details) {
+        var marked = found.titles().stream().filter(title -> HighlightMarks.plain(title).equals(details.title())).findFirst().orElse(details.title());
+        return new SearchHit(found.kind(), found.ref(), details.title(), HighlightMarks.html(marked), excerpt(found.passages()),
+                details.url(), details.label(), details.meta(), details.at());
+    }
+
+    private static String excerpt(List<String> passages) {
+        return passages.stream().map(passage -> HighlightMarks.html(shortened(passage.replaceAll("\\s+", " ").strip())))
+                .collect(Collectors.joining(" … "));
+    }
+
+    /** A long passage from a little before its first mark on, cut between words and outside of marks. */
+    static String shortened(String passage) {
+        if (passage.length() <= LONGEST) {
+            return passage;
+        }
+        var mark = Math.max(0, passage.indexOf(HighlightMarks.OPEN));
+        var start = mark <= LONGEST / 2 ? 0 : Math.max(0, passage.lastIndexOf(' ', mark - LONGEST / 4) + 1);
+        var end = Math.min(passage.length(), start + LONGEST);
+        if (end < passage.length()) {
+            end = Math.max(start + LONGEST / 2, passage.lastIndexOf(' ', end));
+            var open = passage.lastIndexOf(HighlightMarks.OPEN, end - 1);
+            var close = passage.lastIndexOf(HighlightMarks.CLOSE, end - 1);
+            end = open > close ? Math.max(passage.indexOf(HighlightMarks.CLOSE, end) + 1, end) : end;
+        }
+        return (start > 0 ? "… " : "") + passage.substring(start, end).strip() + (end < passage.length() ? " …" : "");
+    }
+}

@@ -1,0 +1,37 @@
+package org.coresponderalliance.continuum.search.query;
+
+import java.util.List;
+import org.coresponderalliance.continuum.search.words.Concept;
+import org.coresponderalliance.continuum.search.words.Expansion;
+import org.coresponderalliance.continuum.search.words.QueryText;
+import org.coresponderalliance.continuum.search.words.SynonymIndex;
+
+/**
+ * A query, understood.
+ *
+ * @param text     its parts as typed
+ * @param concepts what its words ask for, with what the synonym groups add
+ * @param near     whether words like the typed ones count, too
+ */
+public record ParsedQuery(QueryText text, List<Concept> concepts, boolean near) {
+
+    static ParsedQuery nothing() {
+        return new ParsedQuery(QueryText.parse(""), List.of(), false);
+    }
+
+    public static ParsedQuery of(String typed, SynonymIndex synonyms) {
+        var text = QueryText.parse(typed);
+        return new ParsedQuery(text, Expansion.concepts(text.words(), synonyms), false);
+    }
+
+    public ParsedQuery nearly() {
+        return new ParsedQuery(text, concepts, true);
+    }
+
+    /** The terms that were added, those with the greatest weight first. */
+    public List<String> also() {
+        return concepts.stream().flatMap(concept -> concept.alternatives().stream())
+                .sorted((one, other) -> Float.compare(other.weight(), one.weight()))
+                .map(Concept.Alternative::text).distinct().toList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.coresponderalliance.continuum.search.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.search.mapping.Fields;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a mistyped query may have meant. The dictionary is the index, which holds words of texts that the viewer may not see:
+ * so whether a word is known, and whether one may be suggested, is decided by what the viewer can find.
+ */
+@Component
+public class Spelling {
+
+    private static final int CANDIDATES = 8;
+    private static final int SHORTEST = 4;
+    /** Words that are looked up; a query with more of them is not a typing mistake. */
+    private static final int MOST_WORDS = 8;
+
+    private final IndexQuery index;
+
+    Spelling(IndexQuery index) {
+        this.index = index;
+    }
+
+    /** The text with each word that the viewer finds nowhere replaced by a similar one that they find; empty if nothing is to be replaced. */
+    public Optional<String> meant(ParsedQuery query, Viewer viewer) {
+        var text = query.text().typed();
+        for (var word : query.text().words().stream().filter(Spelling::isWord).distinct().limit(MOST_WORDS).toList()) {
+            if (index.countWord(word, viewer) == 0) {
+                var better = similar(word, viewer);
+                if (better.isPresent()) {
+                    text = text.replaceAll("(?<![\\p{Alnum}])" + java.util.regex.Pattern.quote(word) + "(?![\\p{Alnum}])",
+                            java.util.regex.Matcher.quoteReplacement(better.get()));
+                }
+            }
+        }
+        return text.equals(query.text().typed()) ? Optional.empty() : Optional.of(text);
+    }
+
+    /** Numbers and codes are meant as they are. */
+    private static boolean isWord(String word) {
+        return word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter);
+    }
+
+    private Optional<String> similar(String word, Viewer viewer) {
+        return candidates(word.toLowerCase(Locale.ROOT)).stream().filter(candidate -> index.countWord(candidate, viewer) > 0).findFirst();
+    }
+
+    /** Similar words of the index, most similar first, then most frequent. */
+    private List<String> candidates(String word) {
+        return index.in(session -> {
+            try (IndexReader reader = session.scope(Object.class).extension(LuceneExtension.get()).openIndexReader()) {
+                var checker = new DirectSpellChecker();
+                checker.setMinQueryLength(SHORTEST);
+                checker.setThresholdFrequency(0);
+                return Arrays.stream(checker.suggestSimilar(new Term(Fields.WORDS, word), CANDIDATES, reader, SuggestMode.SUGGEST_ALWAYS))
+                        .map(suggested -> suggested.string).filter(suggested -> !suggested.equals(word)).toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}

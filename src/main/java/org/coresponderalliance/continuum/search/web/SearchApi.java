@@ -1,0 +1,61 @@
+package org.coresponderalliance.continuum.search.web;
+
+import java.util.List;
+import java.util.Set;
+import org.coresponderalliance.continuum.access.CurrentViewer;
+import org.coresponderalliance.continuum.search.Kind;
+import org.coresponderalliance.continuum.search.SearchQueries;
+import org.coresponderalliance.continuum.search.SearchRequest;
+import org.coresponderalliance.continuum.search.SearchResults;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/v1/search}: what the search page shows, as JSON. */
+@RestController
+class SearchApi {
+
+    /** @param state {@code READY} or {@code REBUILDING}; hits, counts and facets are empty while rebuilding */
+    record Answer(String q, String state, int percent, long total, int page, int pages, List<KindCount> kinds, List<SearchResults.FacetCounts> facets,
+                  List<Hit> hits, @Nullable String corrected, @Nullable String didYouMean, List<String> alsoSearched, boolean nearMatches) {}
+
+    /** @param kind {@code all}, {@code discussion}, {@code post}, {@code article} or {@code member} */
+    record KindCount(String kind, long count) {}
+
+    /** @param titleHtml and {@code excerptHtml} are escaped, with matches in {@code <mark>} */
+    record Hit(String kind, long id, String title, String titleHtml, String excerptHtml, String url, String label, List<String> meta,
+               java.time.@Nullable Instant at) {}
+
+    private final SearchQueries search;
+    private final CurrentViewer viewers;
+
+    SearchApi(SearchQueries search, CurrentViewer viewers) {
+        this.search = search;
+        this.viewers = viewers;
+    }
+
+    /**
+     * @param kind  {@code discussion}, {@code post}, {@code article} or {@code member}; any other means all
+     * @param facet values as {@code topic/privacy}
+     * @param sort  {@code relevance} or {@code newest}
+     * @param page  1 to 50, of 20 hits
+     * @param words {@code typed}: no synonyms and no corrections
+     */
+    @GetMapping("/api/v1/search")
+    Answer search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String kind,
+                  @RequestParam(defaultValue = "") Set<String> facet, @RequestParam(defaultValue = "relevance") String sort,
+                  @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") String words) {
+        var request = new SearchRequest(q, Kind.of(kind).orElse(null), facet, SearchRequest.Sort.of(sort), page, words.equals("typed"));
+        return answer(search.search(request, viewers.get()));
+    }
+
+    private static Answer answer(SearchResults results) {
+        return new Answer(results.request().text(), results.state().name(), results.percent(), results.total(), results.request().page(), results.pages(),
+                results.tabs().stream().map(tab -> new KindCount(tab.kind() == null ? "all" : tab.kind().code(), tab.count())).toList(),
+                results.facets(),
+                results.hits().stream().map(hit -> new Hit(hit.kind().code(), hit.ref(), hit.title(), hit.titleHtml(), hit.excerptHtml(), hit.url(),
+                        hit.label(), hit.meta(), hit.at())).toList(),
+                results.corrected(), results.suggestion(), results.also(), results.near());
+    }
+}

@@ -1,0 +1,45 @@
+package org.coresponderalliance.continuum.search.words;
+
+import java.util.List;
+
+/**
+ * One thing that a query asks for: what was typed, and what else counts as it.
+ *
+ * @param typed        the words as typed, joined by spaces
+ * @param words        how many typed words these are
+ * @param alternatives what the synonym groups add, best first
+ */
+public record Concept(String typed, int words, List<Alternative> alternatives) {
+
+    /** What was typed counts in full. */
+    public static final float TYPED = 1.0f;
+    /** A synonym counts less, so that what has the typed words comes first. */
+    public static final float SYNONYM = 0.6f;
+    /** Broader and narrower terms are near, but not the same: a hold under one state's law is not all holds. */
+    public static final float RELATED = 0.4f;
+
+    public Concept {
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /**
+     * A term that counts as well.
+     *
+     * @param text    what is looked for; several words stand together
+     * @param weight  {@link #SYNONYM} or {@link #RELATED}
+     * @param acronym whether it counts only where it is written in capitals
+     * @param group   number of the synonym group that says so
+     * @param helped  whether it counts only where one of the typed concept's words stands, too: a bare number such as 2013
+     */
+    public record Alternative(String text, float weight, boolean acronym, int group, boolean helped) {}
+
+    /** Whether the typed part is an acronym in capitals, which should be found as one first. */
+    public boolean isAcronym() {
+        return typed.matches("[A-Z0-9&/-]*[A-Z][A-Z0-9&/-]*") && typed.length() > 1;
+    }
+
+    /** Whether letters make it a word that may have been mistyped; numbers and codes are never guessed at. */
+    public boolean isWord() {
+        return typed.length() >= 4 && typed.matches("[\\p{L}'’]+");
+    }
+}

@@ -1,0 +1,97 @@
+package org.coresponderalliance.continuum.search.words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The enabled synonym groups, arranged for looking up. Never changes; a change of the groups makes another one. */
+public final class SynonymIndex {
+
+    /** A term's place: its group and side. */
+    record Place(SynonymGroup group, SynonymTerm term, boolean right) {}
+
+    private final Map<String, List<Place>> places = new HashMap<>();
+    private final Map<Integer, Set<String>> helpers = new HashMap<>();
+    private int longest;
+
+    public SynonymIndex(List<SynonymGroup> groups) {
+        groups.forEach(this::add);
+    }
+
+    /** Most terms that one synonym has. */
+    int longest() {
+        return longest;
+    }
+
+    /** Where the terms stand in the groups, as one synonym; empty if nowhere. */
+    List<Place> places(List<String> stems) {
+        return places.getOrDefault(String.join(" ", stems), List.of());
+    }
+
+    /** Words that make clear what an ambiguous term means: those of the group's other terms. */
+    Set<String> helpers(SynonymGroup group) {
+        return helpers.getOrDefault(group.number(), Set.of());
+    }
+
+    /** What is added for a place: no term twice, best weight first. */
+    List<Concept.Alternative> alternatives(List<Place> found, String typedKey) {
+        var added = new LinkedHashMap<String, Concept.Alternative>();
+        for (var place : found) {
+            if (!place.group().oneWay()) {
+                offer(added, place.group(), place.group().left(), Concept.SYNONYM, false);
+            }
+        }
+        var same = new HashSet<>(added.keySet());
+        same.add(typedKey);
+        for (var place : found) {
+            if (place.group().oneWay() && !place.right()) {
+                offer(added, place.group(), place.group().right(), Concept.RELATED, false);
+            }
+        }
+        narrower(same).forEach(group -> offer(added, group, group.left(), Concept.RELATED, true));
+        added.remove(typedKey);
+        return List.copyOf(added.values());
+    }
+
+    /**
+     * One-way groups whose broader term is among these: who looks for "involuntary hold" means the holds of all states. The
+     * other states' are not reached from one state's, because only what was typed and its synonyms are looked up here.
+     */
+    private Set<SynonymGroup> narrower(Set<String> keys) {
+        return keys.stream().flatMap(key -> places.getOrDefault(key, List.of()).stream())
+                .filter(place -> place.group().oneWay() && place.right()).map(Place::group)
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    }
+
+    private static void offer(Map<String, Concept.Alternative> added, SynonymGroup group, List<SynonymTerm> terms, float weight, boolean narrower) {
+        for (var term : terms) {
+            if (!term.onlyTyped()) {
+                // Years and counts are numbers, too: as a narrower term a bare number is to stand near the matter itself.
+                var helped = narrower && term.text().matches("[\\d.\\- ]+");
+                added.putIfAbsent(term.key(), new Concept.Alternative(term.text(), weight, term.isAcronym(), group.number(), helped));
+            }
+        }
+    }
+
+    private void add(SynonymGroup group) {
+        group.left().forEach(term -> place(group, term, false));
+        group.right().forEach(term -> place(group, term, true));
+        var words = new HashSet<String>();
+        for (var side : List.of(group.left(), group.right())) {
+            side.stream().filter(term -> !term.onlyCapitals()).forEach(term -> words.addAll(term.stems()));
+        }
+        words.removeIf(Stopwords::contains);
+        helpers.put(group.number(), words);
+    }
+
+    private void place(SynonymGroup group, SynonymTerm term, boolean right) {
+        var stems = term.stems();
+        places.computeIfAbsent(term.key(), key -> new ArrayList<>()).add(new Place(group, term, right));
+        longest = Math.max(longest, stems.size());
+    }
+}
