@@ -157,6 +157,11 @@ class Discussion {
         return ++lastNumber;
     }
 
+    /** The highest number given so far is this one. */
+    void numberFrom(int highest) {
+        lastNumber = highest;
+    }
+
     void count(Counters counted) {
         counters = counted;
     }
@@ -243,5 +248,13 @@ class Discussion {
 
     Counters counters() {
         return counters;
+    }
+
+    int lastNumber() {
+        return lastNumber;
+    }
+
+    int facingCount() {
+        return facingCount;
     }
 }

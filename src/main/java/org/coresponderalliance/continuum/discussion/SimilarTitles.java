@@ -6,14 +6,12 @@ import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Sql;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Texts;
-import org.springframework.context.annotation.Fallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Discussions with the same words in their titles, by the database: for a community without anything better. */
+/** Discussions with the same words in their titles, by the database: for as long as the search has no answer. */
 @Component
-@Fallback
-class SimilarTitles implements SimilarContent {
+class SimilarTitles {
 
     private record Row(long id, String slug, String title, int replies, boolean answered) {}
 
@@ -25,8 +23,7 @@ class SimilarTitles implements SimilarContent {
         this.texts = texts;
     }
 
-    @Override
-    public List<Similar> similar(String title, Viewer viewer) {
+    List<SimilarContent.Similar> similar(String title, Viewer viewer) {
         if (title.strip().length() < 4) {
             return List.of();
         }
@@ -38,8 +35,8 @@ class SimilarTitles implements SimilarContent {
                 .param("words", title).query(Row.class).list().stream().map(this::similar).toList();
     }
 
-    private Similar similar(Row row) {
+    private SimilarContent.Similar similar(Row row) {
         var line = texts.get(row.answered() ? "discussion.similar.answered" : "discussion.similar", row.replies());
-        return new Similar(row.title(), DiscussionLinks.discussion(row.id(), row.slug()), line);
+        return new SimilarContent.Similar(row.title(), DiscussionLinks.discussion(row.id(), row.slug()), line);
     }
 }

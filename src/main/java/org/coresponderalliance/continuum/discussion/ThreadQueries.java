@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Content;
@@ -75,6 +76,33 @@ public class ThreadQueries {
         var placed = Tree.of(answers(id, from, to), posts.keySet()).stream()
                 .map(node -> new ThreadPage.Placed(node.number(), posts.get(node.number()), node.depth(), node.apart())).toList();
         return new ThreadPage(thread, page, opening, thread.accepted() == null ? null : posts.get(thread.accepted()), placed);
+    }
+
+    /**
+     * One post in its place on its page, and the number of the post that stands right before it there; 0 for the first.
+     *
+     * @throws NotFound if there is no such post that the viewer sees
+     */
+    public Position position(Thread thread, int number, Viewer viewer) {
+        var post = post(thread.id(), number, viewer).orElseThrow(NotFound::new);
+        var from = Math.max(2, (DiscussionLinks.page(number) - 1) * Limits.PAGE + 1);
+        var to = DiscussionLinks.page(number) * Limits.PAGE;
+        var nodes = Tree.of(answers(thread.id(), from, to), visible(thread.id(), from, to, viewer));
+        var before = 0;
+        for (var node : nodes) {
+            if (node.number() == number) {
+                return new Position(new ThreadPage.Placed(number, post, node.depth(), node.apart()), before);
+            }
+            before = node.number();
+        }
+        return new Position(new ThreadPage.Placed(number, post, 0, false), 0);
+    }
+
+    public record Position(ThreadPage.Placed placed, int before) {}
+
+    private Set<Integer> visible(long id, int from, int to, Viewer viewer) {
+        return Set.copyOf(jdbc.sql("select p.number from post p join discussion d on d.id = p.discussion_id where d.id = ? and p.number between ? and ? and "
+                + AccessRules.visible(Content.POST, viewer, Sql.columns("p", "d"))).params(id, from, to).query(Integer.class).list());
     }
 
     /** The posts with numbers in this range that the viewer sees, in order, and the named ones outside of it. */

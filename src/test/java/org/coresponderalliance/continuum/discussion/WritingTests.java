@@ -67,7 +67,7 @@ class WritingTests extends DatabaseTests {
         var reply = new NewPost(question.id(), null, "We have an on-call phone.", "one-key");
         List<PostRef> made = new ArrayList<>();
         try (var threads = Executors.newFixedThreadPool(4)) {
-            for (var done : threads.invokeAll(java.util.Collections.nCopies(8, () -> posts.reply(community.member, reply)))) {
+            for (var done : threads.invokeAll(java.util.Collections.<Callable<PostRef>>nCopies(8, () -> posts.reply(community.member, reply)))) {
                 made.add(done.get());
             }
         }
@@ -81,7 +81,7 @@ class WritingTests extends DatabaseTests {
         var question = new NewDiscussion(category, Kind.QUESTION, Headline.of("Twice?"), "Once is enough.", "the-key");
         var made = new ArrayList<Long>();
         try (var threads = Executors.newFixedThreadPool(4)) {
-            for (var done : threads.invokeAll(java.util.Collections.nCopies(6, () -> discussions.open(community.asker, question)))) {
+            for (var done : threads.invokeAll(java.util.Collections.<Callable<DiscussionRef>>nCopies(6, () -> discussions.open(community.asker, question)))) {
                 made.add(done.get().id());
             }
         }

@@ -43,8 +43,7 @@ public class Composer extends Component implements HasStyle, HasEnabled {
      * @param text  what stands in it at first
      */
     public void open(String draft, String text) {
-        getElement().setProperty("draftKey", draft);
-        getElement().setProperty("value", text);
+        // Not as properties: the element first saves what it has under the former key.
         getElement().callJsFunction("open", draft, text);
     }
 
@@ -95,7 +94,6 @@ public class Composer extends Component implements HasStyle, HasEnabled {
 
     /** The text was taken: empties the field. */
     public void sent() {
-        getElement().setProperty("value", "");
         getElement().callJsFunction("sent");
     }
 

@@ -1,0 +1,288 @@
+package org.coresponderalliance.continuum.discussion.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.PermitAll;
+import java.util.Map;
+import java.util.TreeSet;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.base.NotFound;
+import org.coresponderalliance.continuum.discussion.DiscussionLinks;
+import org.coresponderalliance.continuum.discussion.NewPost;
+import org.coresponderalliance.continuum.discussion.PostRef;
+import org.coresponderalliance.continuum.shell.LiveUpdates.Hint;
+import org.coresponderalliance.continuum.shell.Page;
+import org.coresponderalliance.continuum.shell.ui.Composer;
+import org.coresponderalliance.continuum.shell.ui.PageAction;
+import org.coresponderalliance.continuum.shell.ui.PageView;
+import org.coresponderalliance.continuum.shell.ui.ShellLayout;
+import org.coresponderalliance.continuum.shell.ui.Toast;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A discussion for members: the page that guests read too, with the composer, and what others do there meanwhile. New
+ * replies are announced and come when asked for, so that nothing moves under a reader.
+ */
+@Route(value = "discussions/:id([0-9]+)/:slug?", layout = ShellLayout.class)
+@PermitAll
+class DiscussionView extends PageView {
+
+    private final transient Deeds deeds;
+    private final transient DiscussionActions actions;
+    private final Writer foot;
+    private final Writer inline;
+    private final TreeSet<Integer> waiting = new TreeSet<>();
+    private final TreeSet<Integer> own = new TreeSet<>();
+    private long id;
+    private int answering;
+    private int editing;
+    private int version;
+    private @Nullable Registration listening;
+
+    DiscussionView(Needs needs, Deeds deeds) {
+        super(needs);
+        this.deeds = deeds;
+        this.actions = new DiscussionActions(needs, deeds, this);
+        this.foot = new Writer(deeds, needs.viewers(), needs.texts(), typed -> posted(reply(null, typed)));
+        this.inline = new Writer(deeds, needs.viewers(), needs.texts(), this::sendInline);
+        foot.composer().setLabel(text("discussion.composer.label"));
+        foot.composer().setPlaceholder(text("discussion.composer.placeholder"));
+        foot.composer().setSendLabel(text("discussion.do.reply"));
+        inline.composer().setCancelable(true);
+        inline.composer().onCancel(typed -> closeInline());
+        getContent().add(foot, inline);
+    }
+
+    @Override
+    protected void shown(Page page) {
+        var segments = location().getSegments();
+        id = Long.parseLong(segments.get(1));
+        waiting.clear();
+        if (page.canonical() != null && !("/" + location().getPath()).equals(page.canonical())) {
+            UI.getCurrent().getPage().getHistory().replaceState(null, page.canonical().substring(1) + query());
+        }
+        closeInline();
+        foot.open("reply/" + id, "");
+        region().place("composer", foot);
+        listen();
+    }
+
+    private String query() {
+        var query = location().getQueryParameters().getQueryString();
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    @Override
+    protected void act(PageAction action) {
+        var number = (int) action.number("number");
+        switch (action.name()) {
+            case "reply" -> answer(number);
+            case "quote" -> quote(number, action.text("text"));
+            case "edit" -> edit(number);
+            case "show-new" -> showNew();
+            default -> actions.act(action, id, number);
+        }
+    }
+
+    private void answer(int number) {
+        if (number <= 1) {
+            foot.composer().focus();
+            return;
+        }
+        answering = number;
+        editing = 0;
+        inline.composer().setLabel(text("discussion.composer.answer", number));
+        inline.composer().setSendLabel(text("discussion.do.reply"));
+        inline.open("reply/" + id + "/" + number, "");
+        region().place("post-" + number, inline);
+        inline.composer().focus();
+    }
+
+    private void quote(int number, String selected) {
+        var post = deeds.threads().post(id, number, viewer()).orElseThrow(NotFound::new);
+        var name = deeds.members().byline(post.authorId()).handle();
+        var quoted = Quote.of(name, selected.isBlank() ? post.markdown() : selected);
+        answer(number);
+        (number <= 1 ? foot : inline).composer().insertQuote(quoted);
+    }
+
+    private void edit(int number) {
+        var post = deeds.threads().post(id, number, viewer()).orElseThrow(NotFound::new);
+        editing = number;
+        answering = 0;
+        version = post.version();
+        inline.composer().setLabel(text("discussion.composer.edit", number));
+        inline.composer().setSendLabel(text("discussion.do.save"));
+        inline.open("edit/" + id + "/" + number, post.markdown());
+        region().place("post-" + number + "-text", inline);
+        inline.composer().focus();
+    }
+
+    private void sendInline(Composer.Typed typed) {
+        if (editing > 0) {
+            var number = editing;
+            save(typed, number);
+        } else {
+            var ref = reply(answering, typed);
+            closeInline();
+            posted(ref);
+        }
+    }
+
+    private void save(Composer.Typed typed, int number) {
+        try {
+            var ref = deeds.posts().edit(viewer(), id, number, typed.value(), version);
+            closeInline();
+            redraw(number);
+            region().scrollToPart("post-" + number);
+            Toast.done(text(ref.isHeld() ? "discussion.edit.held" : "discussion.edit.saved"));
+        } catch (org.coresponderalliance.continuum.base.Conflict conflict) {
+            // Sent once more, it is meant: their text has been shown.
+            version = deeds.threads().post(id, number, viewer()).orElseThrow(NotFound::new).version();
+            throw conflict;
+        }
+    }
+
+    private PostRef reply(@Nullable Integer target, Composer.Typed typed) {
+        return deeds.posts().reply(viewer(), new NewPost(id, target, typed.value(), typed.key()));
+    }
+
+    private void posted(PostRef ref) {
+        own.add(ref.number());
+        draw(ref.number());
+        region().scrollToPart("post-" + ref.number());
+        region().announce(text(ref.isHeld() ? "discussion.posted.held" : "discussion.posted"));
+        if (ref.isHeld()) {
+            Toast.done(text("discussion.posted.held"));
+        }
+    }
+
+    private void closeInline() {
+        answering = 0;
+        editing = 0;
+        inline.setVisible(false);
+    }
+
+    /** Puts a post that is not on the page yet into its place; goes to its page where that is another one. */
+    private void draw(int number) {
+        var thread = deeds.threads().thread(id, viewer());
+        if (DiscussionLinks.page(number) != page()) {
+            UI.getCurrent().navigate(DiscussionLinks.post(id, thread.slug(), number).substring(1));
+            return;
+        }
+        var position = deeds.threads().position(thread, number, viewer());
+        if (position.before() == 0) {
+            refresh();
+        } else {
+            region().insertAfter("post-" + position.before(), html(thread, position.placed()));
+        }
+    }
+
+    /** Draws a post of the page anew. */
+    void redraw(int number) {
+        var thread = deeds.threads().thread(id, viewer());
+        region().swap("post-" + number, html(thread, deeds.threads().position(thread, number, viewer()).placed()));
+    }
+
+    private String html(org.coresponderalliance.continuum.discussion.Thread thread,
+                        org.coresponderalliance.continuum.discussion.ThreadPage.Placed placed) {
+        var post = deeds.models().post(thread, placed, viewer());
+        return deeds.templates().fragment("discussion/post", "post", Map.of("post", post, "d", Map.of("url", thread.url(),
+                "kind", thread.kind().name(), "viewerMember", true)));
+    }
+
+    private int page() {
+        return (int) Math.max(1, location().getQueryParameters().getSingleParameter("page").filter(text -> text.matches("\\d{1,6}"))
+                .map(Long::parseLong).orElse(1L));
+    }
+
+    private void showNew() {
+        var first = waiting.first();
+        waiting.stream().filter(number -> DiscussionLinks.page(number) == page()).forEach(this::draw);
+        var later = waiting.last();
+        waiting.clear();
+        arrived();
+        if (DiscussionLinks.page(later) == page()) {
+            region().scrollToPart("post-" + first);
+        } else {
+            draw(later);
+        }
+    }
+
+    private void listen() {
+        stopListening();
+        if (isAttached()) {
+            listening = deeds.live().listen("discussion/" + id, getUI().orElseThrow(), this::hear);
+        }
+    }
+
+    private void stopListening() {
+        if (listening != null) {
+            listening.remove();
+            listening = null;
+        }
+    }
+
+    private void hear(Hint hint) {
+        var number = (int) hint.number();
+        if (hint.kind().equals("posted") && !own.contains(number)) {
+            waiting.add(number);
+            arrived();
+            region().announce(text("discussion.arrived", waiting.size()));
+        } else if (hint.kind().equals("changed") && number != editing) {
+            change(number);
+        }
+    }
+
+    private void change(int number) {
+        try {
+            if (number <= 1) {
+                refresh();
+            } else if (DiscussionLinks.page(number) == page()) {
+                redraw(number);
+            }
+        } catch (NotFound gone) {
+            refreshOrLeave();
+        }
+    }
+
+    /** A post may be gone, or the whole discussion for this viewer. */
+    private void refreshOrLeave() {
+        try {
+            refresh();
+        } catch (NotFound gone) {
+            UI.getCurrent().navigate("discussions");
+        }
+    }
+
+    private void arrived() {
+        region().swap("arrived", deeds.templates().fragment("discussion/arrived", "arrived", Map.of("count", waiting.size())));
+    }
+
+    void refreshPage() {
+        refresh();
+    }
+
+    private Viewer viewer() {
+        return needs().viewers().get();
+    }
+
+    private String text(String key, Object... args) {
+        return needs().texts().get(key, args);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (id > 0) {
+            listen();
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stopListening();
+    }
+}

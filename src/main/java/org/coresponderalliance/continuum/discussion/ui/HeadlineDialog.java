@@ -1,0 +1,52 @@
+package org.coresponderalliance.continuum.discussion.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.coresponderalliance.continuum.base.CommunityException;
+import org.coresponderalliance.continuum.base.InvalidInput;
+import org.coresponderalliance.continuum.discussion.Headline;
+import org.coresponderalliance.continuum.shell.ui.PageView;
+
+/** Edits title, facets, tags and a case consult's fields. */
+final class HeadlineDialog {
+
+    private HeadlineDialog() {}
+
+    static void open(PageView.Needs needs, Deeds deeds, long id, Runnable after) {
+        var texts = needs.texts();
+        var thread = deeds.threads().thread(id, needs.viewers().member());
+        var fields = new HeadlineFields(texts, deeds.taxonomy());
+        fields.show(thread.kind());
+        fields.set(new Headline(thread.title(), thread.facets(), thread.tags(), thread.caseConsult()));
+        var problem = new Paragraph();
+        problem.addClassName("error");
+        problem.setVisible(false);
+        var dialog = new Dialog(texts.get("discussion.do.editDiscussion"));
+        dialog.setWidth("44rem");
+        var form = new Div(fields.title(), fields.consultFields(), fields.facetFields(), fields.tags(), problem);
+        form.addClassName("form");
+        dialog.add(form);
+        var save = new Button(texts.get("discussion.do.save"), click -> {
+            try {
+                deeds.discussions().edit(needs.viewers().member(), id, fields.value(thread.kind()), thread.version());
+                dialog.close();
+                after.run();
+            } catch (InvalidInput invalid) {
+                fields.refuse(invalid).values().forEach(text -> show(problem, text));
+            } catch (CommunityException refusal) {
+                show(problem, texts.get(refusal.text()));
+            }
+        });
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.getFooter().add(new Button(texts.get("discussion.cancel"), click -> dialog.close()), save);
+        dialog.open();
+    }
+
+    private static void show(Paragraph problem, String text) {
+        problem.setText(text);
+        problem.setVisible(true);
+    }
+}

@@ -1,0 +1,103 @@
+package org.coresponderalliance.continuum.discussion.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import java.util.Map;
+import org.coresponderalliance.continuum.access.CurrentViewer;
+import org.coresponderalliance.continuum.base.CommunityException;
+import org.coresponderalliance.continuum.base.Conflict;
+import org.coresponderalliance.continuum.base.Texts;
+import org.coresponderalliance.continuum.discussion.Limits;
+import org.coresponderalliance.continuum.member.Byline;
+import org.coresponderalliance.continuum.shell.ui.Composer;
+
+/** A composer with its drafts, preview and mentions, and room for somebody else's text where an edit came too late. */
+class Writer extends Div {
+
+    /** Does something with what was typed. A refusal that it throws is told at the composer, the text staying. */
+    interface Send {
+        void send(Composer.Typed typed);
+    }
+
+    private final transient Deeds deeds;
+    private final transient CurrentViewer viewers;
+    private final transient Texts texts;
+    private final Composer composer = new Composer();
+    private final Div theirs = new Div();
+    private final transient DraftKeeping keeping;
+
+    /** Keeps a draft. */
+    interface DraftKeeping {
+        void keep(String draft, String text);
+    }
+
+    Writer(Deeds deeds, CurrentViewer viewers, Texts texts, Send send) {
+        this(deeds, viewers, texts, send, (draft, text) -> deeds.drafts().save(viewers.member(), draft, text, Map.of()));
+    }
+
+    Writer(Deeds deeds, CurrentViewer viewers, Texts texts, Send send, DraftKeeping keeping) {
+        this.keeping = keeping;
+        this.deeds = deeds;
+        this.viewers = viewers;
+        this.texts = texts;
+        composer.setMaxLength(Limits.BODY);
+        composer.onDraft(this::keep);
+        composer.onPreview(typed -> composer.showPreview(deeds.markdown().render(typed.value()).html()));
+        composer.onMention(typed -> composer.showMentions(deeds.members().suggest(typed.value(), viewers.get()).stream().map(Writer::mentioned).toList()));
+        composer.onSend(typed -> send(typed, send));
+        theirs.addClassName("compare");
+        theirs.setVisible(false);
+        add(composer, theirs);
+    }
+
+    Composer composer() {
+        return composer;
+    }
+
+    /** Turns to a draft: what was kept under its key, else the given text. */
+    void open(String draft, String text) {
+        theirs.setVisible(false);
+        setVisible(true);
+        composer.open(draft, deeds.drafts().find(viewers.get(), draft).map(kept -> kept.body()).filter(body -> !body.isBlank()).orElse(text));
+    }
+
+    private void keep(Composer.Typed typed) {
+        if (typed.draft().isEmpty()) {
+            return;
+        }
+        try {
+            keeping.keep(typed.draft(), typed.value());
+            composer.draftSaved(texts.get("discussion.draft.saved"));
+        } catch (CommunityException refusal) {
+            composer.fail(texts.get(refusal.text()));
+        }
+    }
+
+    private void send(Composer.Typed typed, Send send) {
+        try {
+            send.send(typed);
+            deeds.drafts().delete(viewers.get(), typed.draft());
+            theirs.setVisible(false);
+            composer.sent();
+        } catch (CommunityException refusal) {
+            if (!typed.draft().isEmpty() && !viewers.get().isGuest()) {
+                keeping.keep(typed.draft(), typed.value());
+            }
+            composer.fail(texts.get(refusal.text()));
+            if (refusal instanceof Conflict conflict && conflict.theirs() != null) {
+                show(conflict.theirs());
+            }
+        }
+    }
+
+    private void show(String text) {
+        theirs.removeAll();
+        theirs.add(new Paragraph(texts.get("discussion.edit.theirs")), new Pre(text));
+        theirs.setVisible(true);
+    }
+
+    private static Composer.Mentioned mentioned(Byline person) {
+        return new Composer.Mentioned(person.handle(), person.name(), person.line());
+    }
+}
