@@ -85,6 +85,11 @@ public class ReviewQueries {
                 .param("id", itemId).param("viewer", viewer.memberId()).query(String.class).optional().orElse("");
     }
 
+    /** Why a sanction was given, in the moderator's words; for the member whom it concerns. Empty if there is no such sanction. */
+    public String sanctionReason(long sanctionId) {
+        return jdbc.sql("select reason from sanction where id = ?").param(sanctionId).query(String.class).optional().orElse("");
+    }
+
     private List<Byline> lookers(Viewer viewer) {
         var ids = jdbc.sql("select distinct i.claimed_by from review_item i where i.state = 'OPEN' and i.claimed_until > :now and i.claimed_by <> :me")
                 .param("now", Utc.timestamp(clock.instant())).param("me", viewer.id()).query(Long.class).list();
