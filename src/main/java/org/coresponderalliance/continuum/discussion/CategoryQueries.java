@@ -1,0 +1,58 @@
+package org.coresponderalliance.continuum.discussion;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.coresponderalliance.continuum.access.AccessRules;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Audience;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Facts;
+import org.coresponderalliance.continuum.access.Sql;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** The categories that a viewer sees. */
+@Service
+public class CategoryQueries {
+
+    private static final String ROWS = """
+            select c.*, (select count(*) from discussion d where d.category_id = c.id and d.state = 'PUBLISHED' and %s) as discussions
+            from category c where %s %s order by c.position, c.id""";
+
+    private final JdbcClient jdbc;
+
+    CategoryQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All of them in order, archived ones too. */
+    public List<CategoryRow> all(Viewer viewer) {
+        return jdbc.sql(rows(viewer, "")).query((row, number) -> category(row, viewer)).list();
+    }
+
+    public Optional<CategoryRow> bySlug(String slug, Viewer viewer) {
+        return jdbc.sql(rows(viewer, "and c.slug = ?")).param(slug).query((row, number) -> category(row, viewer)).optional();
+    }
+
+    public Optional<CategoryRow> byId(long id, Viewer viewer) {
+        return jdbc.sql(rows(viewer, "and c.id = ?")).param(id).query((row, number) -> category(row, viewer)).optional();
+    }
+
+    private static String rows(Viewer viewer, String which) {
+        return ROWS.formatted(AccessRules.visible(Content.DISCUSSION, viewer, Sql.columns("d")),
+                AccessRules.visible(Content.CATEGORY, viewer, Sql.columns("c")), which);
+    }
+
+    private static CategoryRow category(ResultSet row, Viewer viewer) throws SQLException {
+        var state = Content.State.valueOf(row.getString("state"));
+        var audience = Audience.valueOf(row.getString("audience"));
+        var group = row.getObject("audience_group", Long.class);
+        var facts = Facts.of(Content.CATEGORY, state, audience, group, null);
+        return new CategoryRow(row.getLong("id"), row.getString("slug"), row.getString("name"), row.getString("description"),
+                row.getString("rules"), row.getString("rules_html"), state, audience, group, row.getInt("position"), row.getInt("version"),
+                row.getInt("discussions"), AccessRules.may(viewer, Action.ASK, facts), AccessRules.may(viewer, Action.ANNOUNCE, facts));
+    }
+}

@@ -1,0 +1,127 @@
+package org.coresponderalliance.continuum.discussion;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.coresponderalliance.continuum.access.Audience;
+import org.coresponderalliance.continuum.access.Content.State;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.audit.Act;
+import org.coresponderalliance.continuum.audit.AuditLog;
+import org.coresponderalliance.continuum.base.Conflict;
+import org.coresponderalliance.continuum.base.InputText;
+import org.coresponderalliance.continuum.base.InvalidInput;
+import org.coresponderalliance.continuum.base.Markdown;
+import org.coresponderalliance.continuum.base.Message;
+import org.coresponderalliance.continuum.base.NotAllowed;
+import org.coresponderalliance.continuum.base.NotFound;
+import org.coresponderalliance.continuum.base.RetriedTransaction;
+import org.coresponderalliance.continuum.base.Slugs;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Makes and changes categories. Staff only; each act is in the audit log. */
+@Service
+public class CategoryService {
+
+    private static final InputText NAME = InputText.field("name", 80);
+    private static final InputText DESCRIPTION = InputText.field("description", 300);
+    private static final InputText RULES = InputText.field("rules", 4_000);
+
+    private final Categories categories;
+    private final Discussions discussions;
+    private final Markdown markdown;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CategoryService(Categories categories, Discussions discussions, Markdown markdown, AuditLog audit, ApplicationEventPublisher events,
+                    Clock clock) {
+        this.categories = categories;
+        this.discussions = discussions;
+        this.markdown = markdown;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @return the new category's id. Its slug is made from the name and stays when the name changes */
+    public long create(Viewer viewer, CategoryInput input) {
+        return create(viewer, Slugs.of(NAME.requiredLine(input.name())), input);
+    }
+
+    /** As above, with the slug given. @throws InvalidInput also if the slug is taken */
+    @RetriedTransaction
+    public long create(Viewer viewer, String slug, CategoryInput input) {
+        requireStaff(viewer);
+        if (!slug.equals(Slugs.of(slug)) || categories.existsBySlug(slug)) {
+            throw new InvalidInput("name", "discussion.category.taken");
+        }
+        var category = new Category(slug, categories.lockAll().size(), now());
+        describe(category, input);
+        categories.save(category);
+        done(viewer, category, "category.created", true);
+        return category.id();
+    }
+
+    /** @param version the version that the editor saw. @throws Conflict if somebody changed it since */
+    @RetriedTransaction
+    public void edit(Viewer viewer, long id, CategoryInput input, int version) {
+        requireStaff(viewer);
+        var category = categories.lock(id).orElseThrow(NotFound::new);
+        if (category.version() != version) {
+            throw new Conflict(Message.of("discussion.category.changed"), null);
+        }
+        var audience = category.audience();
+        var group = category.group();
+        describe(category, input);
+        var moved = audience != category.audience() || !java.util.Objects.equals(group, category.group());
+        if (moved) {
+            discussions.lockIn(id).forEach(discussion -> discussion.moveTo(category));
+        }
+        done(viewer, category, "category.edited", moved);
+    }
+
+    /** An archived category is read, but nothing new is opened in it. */
+    @RetriedTransaction
+    public void archive(Viewer viewer, long id, boolean archived) {
+        requireStaff(viewer);
+        var category = categories.lock(id).orElseThrow(NotFound::new);
+        category.become(archived ? State.ARCHIVED : State.OPEN);
+        done(viewer, category, archived ? "category.archived" : "category.reopened", false);
+    }
+
+    /** Puts the categories into this order; those that are not named come last, as they were. */
+    @RetriedTransaction
+    public void order(Viewer viewer, List<Long> ids) {
+        requireStaff(viewer);
+        var all = categories.lockAll();
+        all.forEach(category -> category.place(ids.contains(category.id()) ? ids.indexOf(category.id()) : ids.size() + category.position()));
+        audit.record(Act.of(viewer.id(), "category.ordered", "category", 0, ""));
+    }
+
+    private void describe(Category category, CategoryInput input) {
+        var name = NAME.requiredLine(input.name());
+        var rules = RULES.optional(input.rules());
+        if (input.audience() == Audience.GROUP && input.group() == null) {
+            throw new InvalidInput("group", "base.input.empty");
+        }
+        category.describe(name, DESCRIPTION.requiredLine(input.description()), rules, markdown.render(rules).html(), input.audience(), input.group());
+    }
+
+    /** Categories are the association's own: no line of the rule table is about one of them in particular. */
+    private static void requireStaff(Viewer viewer) {
+        if (!viewer.isStaff()) {
+            throw new NotAllowed("access.notAllowed");
+        }
+    }
+
+    private void done(Viewer viewer, Category category, String action, boolean audienceChanged) {
+        events.publishEvent(new CategoryChanged(category.id(), audienceChanged, viewer.id(), now()));
+        audit.record(Act.of(viewer.id(), action, "category", category.id(), "").with("name", category.name()).with("audience", category.audience()));
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,30 @@
+package org.coresponderalliance.continuum.discussion;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/**
+ * What the published posts of a discussion come to.
+ *
+ * @param replies  published posts without the opening one
+ * @param answers  those of them that somebody else than the asker wrote
+ * @param lastPost highest number of a published post; 1 where there is only the opening post
+ * @param lastAt   when that post was written
+ * @param lastBy   who wrote it
+ */
+@Embeddable
+record Counters(@Column(name = "reply_count", nullable = false) int replies,
+                @Column(name = "answer_count", nullable = false) int answers,
+                @Column(name = "last_post_number", nullable = false) int lastPost,
+                @Column(name = "last_post_at", nullable = false) Instant lastAt,
+                @Column(name = "last_author_id", nullable = false) long lastBy) {
+
+    static Counters none(Instant at, long authorId) {
+        return new Counters(0, 0, 1, at, authorId);
+    }
+
+    Counters and(Post reply, boolean byAsker) {
+        return new Counters(replies + 1, byAsker ? answers : answers + 1, reply.number(), reply.createdAt(), reply.authorId());
+    }
+}

@@ -1,0 +1,163 @@
+package org.coresponderalliance.continuum.discussion;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Audience;
+import org.coresponderalliance.continuum.access.Content.State;
+import org.coresponderalliance.continuum.access.Permit;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.audit.Act;
+import org.coresponderalliance.continuum.audit.AuditLog;
+import org.coresponderalliance.continuum.base.Conflict;
+import org.coresponderalliance.continuum.base.InvalidInput;
+import org.coresponderalliance.continuum.base.Message;
+import org.coresponderalliance.continuum.base.NotFound;
+import org.coresponderalliance.continuum.base.RetriedTransaction;
+import org.coresponderalliance.continuum.moderation.ReviewQueue;
+import org.coresponderalliance.continuum.moderation.Standing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Opens discussions and changes what stands above their posts. */
+@Service
+public class DiscussionService {
+
+    private final Categories categories;
+    private final Discussions discussions;
+    private final Posts posts;
+    private final Inputs inputs;
+    private final Writing writing;
+    private final Standing standing;
+    private final ReviewQueue queue;
+    private final Participation participation;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Hints hints;
+    private final Clock clock;
+
+    DiscussionService(Categories categories, Discussions discussions, Posts posts, Inputs inputs, Writing writing, Standing standing,
+                      ReviewQueue queue, Participation participation, AuditLog audit, ApplicationEventPublisher events, Hints hints,
+                      Clock clock) {
+        this.categories = categories;
+        this.discussions = discussions;
+        this.posts = posts;
+        this.inputs = inputs;
+        this.writing = writing;
+        this.standing = standing;
+        this.queue = queue;
+        this.participation = participation;
+        this.audit = audit;
+        this.events = events;
+        this.hints = hints;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a discussion, or finds the one that an earlier attempt with the same key opened. The author follows it.
+     *
+     * @throws NotFound     if the viewer does not see the category
+     * @throws InvalidInput if a field cannot be taken, or the kind does not fit the category
+     * @throws org.coresponderalliance.continuum.base.NotAllowed if they may not ask there
+     */
+    @RetriedTransaction
+    public DiscussionRef open(Viewer viewer, NewDiscussion typed) {
+        var headline = inputs.headline(typed.kind(), typed.headline());
+        var body = inputs.body(typed.body());
+        var key = inputs.key(typed.key());
+        var category = categories.hold(typed.categoryId()).orElseThrow(NotFound::new);
+        Permit.require(viewer, typed.kind() == Kind.ANNOUNCEMENT ? Action.ANNOUNCE : Action.ASK, category.facts());
+        requireFit(typed.kind(), category);
+        var before = key == null ? Optional.<Post>empty() : posts.submitted(viewer.id(), key);
+        if (before.isPresent()) {
+            return ref(before.get().discussion());
+        }
+        var hold = standing.holdReason(viewer.id(), headline.title() + "\n\n" + body);
+        return open(category, typed.kind(), headline, new Words(viewer.id(), body, key, hold, clock.instant()));
+    }
+
+    private DiscussionRef open(Category category, Kind kind, Headline headline, Words words) {
+        var discussion = discussions.save(new Discussion(category, kind, headline, words.authorId(), words.state(), words.at()));
+        // A held discussion hides its posts, so that the opening post needs no state of its own.
+        var post = writing.write(discussion, words, null, State.PUBLISHED);
+        participation.took(words.authorId(), discussion.id(), post.number(), words.at());
+        if (words.state() == State.HELD) {
+            queue.hold(Writing.subject(discussion), words.authorId(), words.hold());
+        } else {
+            events.publishEvent(writing.opened(discussion, words.at()));
+        }
+        return ref(discussion);
+    }
+
+    /**
+     * Changes title, facets, tags and a case consult's fields.
+     *
+     * @param version the version that the editor saw
+     * @throws Conflict if somebody changed them since; carries their title
+     */
+    @RetriedTransaction
+    public DiscussionRef edit(Viewer viewer, long id, Headline typed, int version) {
+        var discussion = discussions.lock(id).orElseThrow(NotFound::new);
+        Permit.require(viewer, Action.EDIT, discussion.facts());
+        var headline = inputs.headline(discussion.kind(), typed);
+        if (discussion.version() != version) {
+            throw new Conflict(Message.of("discussion.edit.headlineChanged"), discussion.title());
+        }
+        var title = discussion.title();
+        discussion.retitle(headline);
+        changed(discussion, DiscussionChanged.What.HEADLINE, viewer);
+        if (!viewer.is(discussion.authorId())) {
+            audit.record(Act.of(viewer.id(), "discussion.edited", "discussion", id, "").with("retitled", !title.equals(headline.title())));
+        }
+        return ref(discussion);
+    }
+
+    /**
+     * Marks a post as the answer, in place of another one if there was one.
+     *
+     * @param number the post's; null takes the mark away
+     */
+    @RetriedTransaction
+    public void accept(Viewer viewer, long id, @Nullable Integer number) {
+        var discussion = discussions.lock(id).orElseThrow(NotFound::new);
+        Permit.require(viewer, Action.ACCEPT_ANSWER, discussion.facts());
+        if (!discussion.kind().asks()) {
+            throw new InvalidInput("number", "discussion.accept.noQuestion");
+        }
+        if (java.util.Objects.equals(discussion.acceptedNumber(), number)) {
+            return;
+        }
+        if (number != null) {
+            accept(viewer, discussion, posts.find(id, number).orElseThrow(NotFound::new));
+        }
+        discussion.accept(number);
+        changed(discussion, DiscussionChanged.What.ANSWER, viewer);
+        if (!viewer.is(discussion.authorId())) {
+            audit.record(Act.of(viewer.id(), "discussion.answerAccepted", "discussion", id, "").with("number", number == null ? 0 : number));
+        }
+    }
+
+    private void accept(Viewer viewer, Discussion discussion, Post post) {
+        Permit.require(viewer, Action.ACCEPT_ANSWER, post.facts());
+        if (post.isOpening()) {
+            throw new InvalidInput("number", "discussion.accept.opening");
+        }
+        events.publishEvent(new AnswerAccepted(discussion.id(), post.id(), post.number(), post.authorId(), viewer.id(), clock.instant()));
+    }
+
+    static void requireFit(Kind kind, Category category) {
+        if (kind == Kind.CASE_CONSULT && category.audience() == Audience.PUBLIC) {
+            throw new InvalidInput("categoryId", "discussion.input.consultInPublic");
+        }
+    }
+
+    private void changed(Discussion discussion, DiscussionChanged.What what, Viewer by) {
+        events.publishEvent(new DiscussionChanged(discussion.id(), what, by.id(), clock.instant()));
+        hints.changed(discussion.id(), 0);
+    }
+
+    static DiscussionRef ref(Discussion discussion) {
+        return new DiscussionRef(discussion.id(), discussion.slug(), discussion.state());
+    }
+}

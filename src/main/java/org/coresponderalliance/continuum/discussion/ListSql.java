@@ -1,0 +1,94 @@
+package org.coresponderalliance.continuum.discussion;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.coresponderalliance.continuum.access.AccessRules;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Sql;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.discussion.DiscussionFilter.Tab;
+
+/**
+ * The statement behind a list. Parameters beside {@link #params()}: {@code me, since, size}, and for a further part
+ * {@code pinned, at, id}.
+ */
+final class ListSql {
+
+    private static final String UNREAD = """
+            (f.mode is null or f.mode <> 'MUTE') and if(r.last_number is null, d.last_post_at > :since and d.author_id <> :me,
+              d.last_post_number > r.last_number)""";
+
+    private final DiscussionFilter filter;
+    private final Viewer viewer;
+    private final Map<String, Object> params = new LinkedHashMap<>();
+
+    ListSql(DiscussionFilter filter, Viewer viewer) {
+        this.filter = filter;
+        this.viewer = viewer;
+    }
+
+    String rows(boolean further) {
+        var pinned = filter.tab() == Tab.LATEST ? "d.pinned" : "0";
+        return """
+                select d.id, d.slug, d.title, d.kind, d.state, d.category_id, d.audience, d.author_id, d.created_at, d.reply_count, d.facing_count,
+                  d.accepted_number, d.locked, d.pinned, d.last_post_number, d.last_post_at, d.last_author_id,
+                  c.slug as category_slug, c.name as category_name, left(p.text, 300) as last_text, %s, %s,
+                  :me > 0 and %s as unread,
+                  if(r.last_number is null, 0, (select count(*) from post n where n.discussion_id = d.id and n.state = 'PUBLISHED'
+                    and n.number > r.last_number and n.author_id <> :me)) as new_count
+                from discussion d join category c on c.id = d.category_id
+                  left join post p on p.discussion_id = d.id and p.number = d.last_post_number
+                  left join reading_position r on r.member_id = :me and r.discussion_id = d.id
+                  left join discussion_follow f on f.member_id = :me and f.discussion_id = d.id
+                where %s and %s%s
+                order by %s desc, d.last_post_at desc, d.id desc limit :size"""
+                .formatted(FacetText.FACETS, FacetText.TAGS, UNREAD, AccessRules.visible(Content.DISCUSSION, viewer, Sql.columns("d")),
+                        wanted(), further ? " and " + after(pinned) : "", pinned);
+    }
+
+    Map<String, Object> params() {
+        return params;
+    }
+
+    private static String after(String pinned) {
+        return "(" + pinned + " < :pinned or " + pinned + " = :pinned and (d.last_post_at < :at or d.last_post_at = :at and d.id < :id))";
+    }
+
+    private String wanted() {
+        var conditions = new StringBuilder(tab());
+        if (filter.category() != null) {
+            conditions.append(" and c.slug = :category");
+            params.put("category", filter.category());
+        }
+        if (filter.kind() != null) {
+            conditions.append(" and d.kind = :kind");
+            params.put("kind", filter.kind().name());
+        }
+        if (filter.tag() != null) {
+            conditions.append(" and exists (select 1 from discussion_tag t where t.discussion_id = d.id and t.tag = :tag)");
+            params.put("tag", filter.tag());
+        }
+        filter.facets().values().forEach((facet, values) -> conditions.append(facet(facet, values, params.size())));
+        return conditions.toString();
+    }
+
+    private String facet(String facet, List<String> values, int at) {
+        params.put("facet" + at, facet);
+        params.put("values" + at, values);
+        return " and exists (select 1 from discussion_facet t where t.discussion_id = d.id and t.facet = :facet%d and t.value in (:values%d))"
+                .formatted(at, at);
+    }
+
+    private String tab() {
+        return switch (filter.tab()) {
+            case LATEST -> "d.state = 'PUBLISHED'";
+            case UNANSWERED -> "d.state = 'PUBLISHED' and d.kind in ('QUESTION', 'CASE_CONSULT') and d.answer_count = 0 "
+                    + "and d.accepted_number is null and d.locked = false";
+            case UNREAD -> "d.state = 'PUBLISHED' and " + UNREAD;
+            case FOLLOWED -> "d.state = 'PUBLISHED' and f.mode = 'FOLLOW'";
+            case MINE -> "(d.author_id = :me or d.state = 'PUBLISHED' and exists (select 1 from post m "
+                    + "where m.author_id = :me and m.discussion_id = d.id and m.state in ('PUBLISHED', 'HELD')))";
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package org.coresponderalliance.continuum.discussion;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reply to be written.
+ *
+ * @param replyTo number of the post that it answers; null where it answers the discussion as a whole
+ * @param body    Markdown, as typed
+ * @param key     the same at each attempt to submit the same thing; null where nobody will try twice
+ */
+public record NewPost(long discussionId, @Nullable Integer replyTo, String body, @Nullable String key) {}

@@ -1,0 +1,23 @@
+package org.coresponderalliance.continuum.discussion;
+
+import java.time.Instant;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Facts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post as one viewer sees it.
+ *
+ * @param replyTo      number of the post that it answers; null where it answers the discussion
+ * @param replyToAuthor who wrote that post; null where the viewer may not see it
+ * @param html         sanitized
+ * @param markdown     as written
+ */
+public record ThreadPost(long id, int number, @Nullable Integer replyTo, @Nullable Long replyToAuthor, long authorId, Content.State state,
+                         int version, String html, String markdown, Instant createdAt, @Nullable Instant editedAt, int helpful,
+                         int thanks, boolean helpfulMine, boolean thanksMine, boolean bookmarked) {
+
+    public Facts facts(Thread thread) {
+        return Facts.post(state, authorId, thread.facts());
+    }
+}

@@ -1,0 +1,147 @@
+package org.coresponderalliance.continuum.discussion;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.coresponderalliance.continuum.access.AccessRules;
+import org.coresponderalliance.continuum.access.Audience;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Sql;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.base.NotFound;
+import org.coresponderalliance.continuum.base.Utc;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** One discussion and its posts, by number range. */
+@Service
+public class ThreadQueries {
+
+    private static final String THREAD = """
+            select d.*, c.slug as category_slug, c.name as category_name, k.situation, k.age_band, k.setting, k.tried, k.question, %s, %s,
+              r.last_number as last_read, f.mode as follow,
+              exists (select 1 from facing x where x.discussion_id = d.id and x.member_id = :me) as facing_mine,
+              (select group_concat(distinct n.author_id) from post n where n.discussion_id = d.id and n.state = 'PUBLISHED') as authors,
+              if(r.last_number is null, null, (select concat(min(n.number), ' ', count(*)) from post n where n.discussion_id = d.id
+                and n.state = 'PUBLISHED' and n.number > r.last_number and n.author_id <> :me)) as unread
+            from discussion d join category c on c.id = d.category_id
+              left join case_consult k on k.discussion_id = d.id
+              left join reading_position r on r.discussion_id = d.id and r.member_id = :me
+              left join discussion_follow f on f.discussion_id = d.id and f.member_id = :me
+            where d.id = :id and %s""";
+
+    private static final String POSTS = """
+            select p.*, q.author_id as reply_to_author, b.post_id as bookmark,
+              (select group_concat(x.kind) from reaction x where x.post_id = p.id and x.member_id = :me) as mine
+            from post p join discussion d on d.id = p.discussion_id
+              left join post q on q.discussion_id = p.discussion_id and q.number = p.reply_to_number and %s
+              left join bookmark b on b.post_id = p.id and b.member_id = :me
+            where p.discussion_id = :id and (%s) and %s order by p.number""";
+
+    private final JdbcClient jdbc;
+
+    ThreadQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @throws NotFound if there is none that the viewer sees */
+    public Thread thread(long id, Viewer viewer) {
+        return jdbc.sql(THREAD.formatted(FacetText.FACETS, FacetText.TAGS, AccessRules.visible(Content.DISCUSSION, viewer, Sql.columns("d"))))
+                .param("id", id).param("me", me(viewer)).query(ThreadQueries::thread).optional().orElseThrow(NotFound::new);
+    }
+
+    /**
+     * One page of a discussion.
+     *
+     * @param wanted from 1; the last page where it is beyond
+     * @throws NotFound if there is no discussion that the viewer sees
+     */
+    public ThreadPage page(long id, int wanted, Viewer viewer) {
+        var thread = thread(id, viewer);
+        var page = Math.clamp(wanted, 1, thread.pages());
+        var from = Math.max(2, (page - 1) * Limits.PAGE + 1);
+        var to = page * Limits.PAGE;
+        var posts = new HashMap<Integer, ThreadPost>();
+        posts(id, from, to, thread.accepted() == null ? List.of(1) : List.of(1, thread.accepted()), viewer)
+                .forEach(post -> posts.put(post.number(), post));
+        var opening = posts.get(1);
+        if (opening == null) {
+            throw new NotFound();
+        }
+        var placed = Tree.of(answers(id, from, to), posts.keySet()).stream()
+                .map(node -> new ThreadPage.Placed(node.number(), posts.get(node.number()), node.depth(), node.apart())).toList();
+        return new ThreadPage(thread, page, opening, thread.accepted() == null ? null : posts.get(thread.accepted()), placed);
+    }
+
+    /** The posts with numbers in this range that the viewer sees, in order, and the named ones outside of it. */
+    public List<ThreadPost> posts(long id, int from, int to, List<Integer> also, Viewer viewer) {
+        return jdbc.sql(posts("p.number between :from and :to or p.number in (:also)", viewer)).param("id", id).param("me", me(viewer))
+                .param("from", from).param("to", to).param("also", also.isEmpty() ? List.of(0) : also).query(ThreadQueries::post).list();
+    }
+
+    public Optional<ThreadPost> post(long id, int number, Viewer viewer) {
+        return jdbc.sql(posts("p.number = :number", viewer)).param("id", id).param("me", me(viewer)).param("number", number)
+                .query(ThreadQueries::post).optional();
+    }
+
+    /** Which post answers which, in this range: numbers only, of posts in whatever state. */
+    List<Answers> answers(long id, int from, int to) {
+        return jdbc.sql("select number, reply_to_number as replyTo from post where discussion_id = ? and number between ? and ? order by number")
+                .params(id, from, to).query(Answers.class).list();
+    }
+
+    /** @param replyTo null where the post answers the discussion */
+    record Answers(int number, @Nullable Integer replyTo) {}
+
+    private static String posts(String which, Viewer viewer) {
+        return POSTS.formatted(AccessRules.visible(Content.POST, viewer, Sql.columns("q", "d")), which,
+                AccessRules.visible(Content.POST, viewer, Sql.columns("p", "d")));
+    }
+
+    private static long me(Viewer viewer) {
+        return viewer.isGuest() ? 0 : viewer.id();
+    }
+
+    private static Thread thread(ResultSet row, int number) throws SQLException {
+        return new Thread(row.getLong("id"), row.getString("slug"), row.getString("title"), Kind.valueOf(row.getString("kind")),
+                Content.State.valueOf(row.getString("state")),
+                new DiscussionRow.Place(row.getLong("category_id"), row.getString("category_slug"), row.getString("category_name")),
+                Audience.valueOf(row.getString("audience")), row.getObject("audience_group", Long.class), row.getLong("author_id"),
+                Utc.instant(row, "created_at"), row.getInt("version"), row.getBoolean("locked"), row.getBoolean("pinned"),
+                row.getObject("accepted_number", Integer.class), row.getInt("last_number"), row.getInt("last_post_number"),
+                Utc.instant(row, "last_post_at"), row.getInt("reply_count"), row.getInt("facing_count"), consult(row),
+                FacetText.facets(row.getString("facets")), FacetText.words(row.getString("tags")),
+                ids(row.getString("authors")), mine(row));
+    }
+
+    private static @Nullable CaseConsult consult(ResultSet row) throws SQLException {
+        var situation = row.getString("situation");
+        return situation == null ? null : new CaseConsult(situation, row.getString("age_band"), row.getString("setting"),
+                row.getString("tried"), row.getString("question"));
+    }
+
+    private static Thread.Mine mine(ResultSet row) throws SQLException {
+        var unread = row.getString("unread");
+        var numbers = unread == null ? new String[] {"0", "0"} : unread.split(" ");
+        var follow = row.getString("follow");
+        return new Thread.Mine(row.getObject("last_read", Integer.class), Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]),
+                follow == null ? null : FollowService.Mode.valueOf(follow), row.getBoolean("facing_mine"));
+    }
+
+    private static List<Long> ids(@Nullable String column) {
+        return column == null ? List.of() : Arrays.stream(column.split(",")).map(Long::valueOf).toList();
+    }
+
+    private static ThreadPost post(ResultSet row, int number) throws SQLException {
+        var mine = row.getString("mine");
+        return new ThreadPost(row.getLong("id"), row.getInt("number"), row.getObject("reply_to_number", Integer.class),
+                row.getObject("reply_to_author", Long.class), row.getLong("author_id"), Content.State.valueOf(row.getString("state")),
+                row.getInt("version"), row.getString("html"), row.getString("markdown"), Utc.instant(row, "created_at"),
+                Utc.instantOrNull(row, "edited_at"), row.getInt("helpful_count"), row.getInt("thanks_count"),
+                mine != null && mine.contains("HELPFUL"), mine != null && mine.contains("THANKS"), row.getObject("bookmark") != null);
+    }
+}
