@@ -74,6 +74,11 @@ class Member {
         return java.util.Objects.requireNonNull(id, "not stored yet");
     }
 
+    /** Whether the state allows to be signed in; a suspension that has run out does. */
+    boolean mayBeSignedInAt(Instant now) {
+        return state == State.ACTIVE || state == State.SUSPENDED && suspendedUntil != null && !suspendedUntil.isAfter(now);
+    }
+
     /** Sets the password and ends what was signed in with the old one. */
     void password(String hash) {
         passwordHash = hash;

@@ -3,14 +3,17 @@ package org.coresponderalliance.continuum.member.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.coresponderalliance.continuum.access.CurrentViewer;
 import org.coresponderalliance.continuum.base.Texts;
+import org.coresponderalliance.continuum.member.SignInRefused;
 import org.coresponderalliance.continuum.shell.Page;
 import org.coresponderalliance.continuum.shell.Templates;
 import org.coresponderalliance.continuum.shell.web.Documents;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -48,7 +51,17 @@ class SignInPage {
     }
 
     void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal) throws IOException {
-        write(request, response, 401, Map.of("problem", texts.get("member.signIn.refused")));
+        if (refusal instanceof SignInRefused refused && refused.waiting() instanceof Duration wait) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
+            write(request, response, 429, Map.of("problem", texts.get("member.signIn.wait", words(wait))));
+        } else {
+            write(request, response, 401, Map.of("problem", texts.get("member.signIn.refused")));
+        }
+    }
+
+    private String words(Duration wait) {
+        return wait.compareTo(Duration.ofMinutes(2)) < 0
+                ? texts.get("member.wait.seconds", wait.toSeconds() + 1) : texts.get("member.wait.minutes", wait.toMinutes() + 1);
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, int status, Map<String, ?> more) throws IOException {
