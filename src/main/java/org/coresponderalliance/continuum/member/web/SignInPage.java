@@ -6,17 +6,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.coresponderalliance.continuum.access.CurrentViewer;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.member.SignInRefused;
-import org.coresponderalliance.continuum.shell.Page;
-import org.coresponderalliance.continuum.shell.Templates;
-import org.coresponderalliance.continuum.shell.web.Documents;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -24,30 +19,33 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SignInPage {
 
-    private final Documents documents;
-    private final Templates templates;
+    /** Says on the form that a password was just set: {@code /sign-in?password=set}. */
+    private static final String PASSWORD_SET = "set";
+
+    private final PlainForms forms;
     private final Texts texts;
     private final CurrentViewer viewers;
 
-    SignInPage(Documents documents, Templates templates, Texts texts, CurrentViewer viewers) {
-        this.documents = documents;
-        this.templates = templates;
+    SignInPage(PlainForms forms, Texts texts, CurrentViewer viewers) {
+        this.forms = forms;
         this.texts = texts;
         this.viewers = viewers;
     }
 
     @GetMapping("/sign-in")
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (viewers.get().isGuest()) {
-            write(request, response, 200, Map.of());
-        } else {
+        if (!viewers.get().isGuest()) {
             response.sendRedirect(Next.safe(request.getParameter(Next.PARAMETER)));
+        } else if (PASSWORD_SET.equals(request.getParameter("password"))) {
+            write(request, response, 200, Map.of("notice", texts.get("member.signIn.passwordSet")));
+        } else {
+            write(request, response, 200, Map.of());
         }
     }
 
     void signedIn(HttpServletRequest request, HttpServletResponse response, Authentication member) {
         response.setStatus(303);
-        response.setHeader("Location", Next.safe(request.getParameter(Next.PARAMETER)));
+        response.setHeader(HttpHeaders.LOCATION, Next.safe(request.getParameter(Next.PARAMETER)));
     }
 
     void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal) throws IOException {
@@ -66,9 +64,7 @@ class SignInPage {
 
     private void write(HttpServletRequest request, HttpServletResponse response, int status, Map<String, ?> more) throws IOException {
         var model = new HashMap<String, Object>(more);
-        model.put("csrf", request.getAttribute(CsrfToken.class.getName()));
-        model.put("email", Objects.requireNonNullElse(request.getParameter("email"), ""));
         model.put("next", Next.safe(request.getParameter(Next.PARAMETER)));
-        documents.writePrivate(response, status, Page.of(texts.get("member.signIn"), "", templates.render("member/sign-in", model)));
+        forms.write(request, response, status, "member/sign-in", "member.signIn", Form.typed(request, "email"), model);
     }
 }
