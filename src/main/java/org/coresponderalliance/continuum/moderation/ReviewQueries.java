@@ -28,6 +28,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class ReviewQueries {
 
+    /** Topic of {@link org.coresponderalliance.continuum.shell.LiveUpdates} for changes of the queue. */
+    public static final String LIVE_TOPIC = "review-queue";
+
     private record Row(long id, ItemKind kind, Subject subject, boolean urgent, Instant openedAt, String why, List<FlagReason> reasons,
                        int flags, @Nullable Long looker) {}
 
