@@ -111,6 +111,12 @@ abstract class AdministrationView extends Composite<Div> implements BeforeEnterO
         return location.getQueryParameters().getSingleParameter(name).orElse("");
     }
 
+    /** A query parameter as a number; the other value where it is absent or none. */
+    final long number(String name, long otherwise) {
+        var value = parameter(name);
+        return value.matches("\\d{1,18}") ? Long.parseLong(value) : otherwise;
+    }
+
     /** Goes to another state of the same screen. */
     final void go(String url) {
         UI.getCurrent().navigate(url.substring(1));

@@ -1,6 +1,9 @@
 package org.coresponderalliance.continuum.administration.ui;
 
+import java.util.function.Function;
+import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.administration.MailAdministration;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.shell.AdministrationItem;
 import org.coresponderalliance.continuum.shell.Site;
@@ -12,50 +15,40 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class Screens {
 
-    private record Screen(String key, String url, String icon, int order) implements AdministrationItem {}
-
-    @Bean
-    AdministrationItem overviewScreen() {
-        return new Screen("overview", "/administration", "list", 0);
-    }
-
-    @Bean
-    AdministrationItem siteScreen(Site site) {
-        return new Known(new Screen("site", "/administration/site", "globe", 10), viewer -> site.name());
-    }
-
-    @Bean
-    AdministrationItem facetsScreen(Taxonomy taxonomy, Texts texts) {
-        return new Known(new Screen("facets", "/administration/facets", "tag", 30),
-                viewer -> texts.get("administration.facets.fact", taxonomy.facets().size()));
-    }
-
-    /** A screen with a fact. */
-    private record Known(Screen screen, java.util.function.Function<Viewer, String> facts) implements AdministrationItem {
+    /** @param least the role that it takes */
+    private record Screen(String key, String url, String icon, int order, Role least, Function<Viewer, String> facts)
+            implements AdministrationItem {
 
         @Override
-        public String key() {
-            return screen.key();
-        }
-
-        @Override
-        public String url() {
-            return screen.url();
-        }
-
-        @Override
-        public String icon() {
-            return screen.icon();
-        }
-
-        @Override
-        public int order() {
-            return screen.order();
+        public boolean shownTo(Viewer viewer) {
+            return viewer.role().atLeast(least);
         }
 
         @Override
         public String fact(Viewer viewer) {
             return facts.apply(viewer);
         }
+    }
+
+    @Bean
+    AdministrationItem overviewScreen() {
+        return new Screen("overview", "/administration", "list", 0, Role.STAFF, viewer -> "");
+    }
+
+    @Bean
+    AdministrationItem siteScreen(Site site) {
+        return new Screen("site", "/administration/site", "globe", 10, Role.STAFF, viewer -> site.name());
+    }
+
+    @Bean
+    AdministrationItem facetsScreen(Taxonomy taxonomy, Texts texts) {
+        return new Screen("facets", "/administration/facets", "tag", 30, Role.STAFF,
+                viewer -> texts.get("administration.facets.fact", taxonomy.facets().size()));
+    }
+
+    @Bean
+    AdministrationItem mailScreen(MailAdministration mails, Texts texts) {
+        return new Screen("mail", "/administration/mail", "mail", 60, Role.ADMINISTRATOR,
+                viewer -> texts.get("administration.mail.fact", mails.failed()));
     }
 }
