@@ -31,7 +31,7 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/styles/**", "/scripts/**", "/fonts/**", "/icons/**", "/favicon.ico", "/site.css", "/robots.txt", "/sitemap.xml", "/error",
+        "/styles/**", "/scripts/**", "/fonts/**", "/icons/**", "/favicon.ico", "/site.css", "/site/logo", "/robots.txt", "/sitemap.xml", "/error",
         "/attachments/**", "/actuator/health/**", "/join/**", "/sign-in/**", "/sign-out", "/reset/**", "/welcome/**", "/first-administrator",
         "/search/suggestions"
     };
