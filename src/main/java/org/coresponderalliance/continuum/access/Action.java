@@ -17,8 +17,6 @@ public enum Action {
     WRITE_GUIDANCE,
     /** Decide on what waits in the review queue. */
     DECIDE,
-    /** Warn, silence or suspend a member. */
-    SANCTION,
     /** Put a file there that texts can refer to. */
     UPLOAD,
     /** Warn, silence or suspend a member, or end that. */
