@@ -18,5 +18,9 @@ public enum Action {
     /** Decide on what waits in the review queue. */
     DECIDE,
     /** Put a file there that texts can refer to. */
-    UPLOAD
+    UPLOAD,
+    /** Warn, silence or suspend a member, or end that. */
+    SANCTION,
+    /** Give a member another role or take them into groups. */
+    ASSIGN
 }

@@ -77,6 +77,8 @@ final class RuleTable {
         line(MEMBER, of(SEE), of(SUSPENDED, LEFT), Who.MODERATORS);
         line(MEMBER, of(EDIT), of(ACTIVE), AUTHOR, Who.STAFF);
         line(MEMBER, of(FLAG), of(ACTIVE), WRITERS);
+        line(MEMBER, of(SANCTION), of(ACTIVE, SUSPENDED), Who.MODERATORS);
+        line(MEMBER, of(ASSIGN), of(ACTIVE, SUSPENDED), Who.STAFF);
 
         // A review item is meant for moderators or, where it is about something of the staff's, for staff.
         line(REVIEW_ITEM, of(SEE), of(OPEN, DECIDED), AUDIENCE);

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A color for links and the main button, and whether it can be read.
+ * A color for links and the main button, and whether it can be read. The styles derive all tones from it, the lighter ones
+ * for the dark too.
  *
  * @param red   0 to 255
  * @param green 0 to 255
@@ -18,9 +19,6 @@ public record AccentColor(int red, int green, int blue) {
 
     private static final Pattern HEX = Pattern.compile("#[0-9a-f]{6}");
     private static final AccentColor WHITE = new AccentColor(255, 255, 255);
-
-    /** The page's background in the dark: {@code --bg} of the styles. */
-    private static final AccentColor DARK_PAGE = new AccentColor(0x0e, 0x14, 0x13);
 
     /** The color written as {@code #rrggbb}, in any case; empty if it is not written so. */
     public static Optional<AccentColor> parse(String written) {
@@ -38,15 +36,6 @@ public record AccentColor(int red, int green, int blue) {
 
     public boolean isReadable() {
         return contrastOnWhite() >= LEAST_CONTRAST;
-    }
-
-    /** The same hue, lighter by as much as it takes to be read on the dark page. */
-    public AccentColor onDark() {
-        var color = this;
-        for (int percent = 5; color.contrast(DARK_PAGE) < LEAST_CONTRAST + 1 && percent <= 100; percent += 5) {
-            color = mixedWithWhite(percent);
-        }
-        return color;
     }
 
     public String hex() {
@@ -68,13 +57,5 @@ public record AccentColor(int red, int green, int blue) {
     private static double linear(int channel) {
         var part = channel / 255.0;
         return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
-    }
-
-    private AccentColor mixedWithWhite(int percent) {
-        return new AccentColor(mixed(red, percent), mixed(green, percent), mixed(blue, percent));
-    }
-
-    private static int mixed(int channel, int percent) {
-        return channel + (255 - channel) * percent / 100;
     }
 }

@@ -61,6 +61,13 @@ public class Settings {
         set(Setting.BASE_URL, now.baseUrl(), clean.baseUrl(), viewer);
     }
 
+    /** @param path where the new logo is served; null for the built-in mark */
+    @Transactional
+    void logo(@Nullable String path, Viewer viewer) {
+        requireStaff(viewer);
+        set(Setting.LOGO, site.logo(), path, viewer);
+    }
+
     private SiteValues checked(SiteValues wanted) {
         var wrong = new LinkedHashMap<String, Message>();
         var name = taken(wrong, () -> InputText.field("name", LONGEST_NAME).requiredLine(wanted.name()));

@@ -1,10 +1,9 @@
 package org.coresponderalliance.continuum.administration;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import org.coresponderalliance.continuum.base.Utc;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,7 +32,7 @@ class StoredSettings {
                         insert into setting (name, value, changed_by, changed_at) values (:name, :value, :by, :at)
                         on duplicate key update value = :value, changed_by = :by, changed_at = :at""")
                 .param("name", name).param("value", value).param("by", memberId)
-                .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("at", Utc.timestamp(at))
                 .update();
     }
 

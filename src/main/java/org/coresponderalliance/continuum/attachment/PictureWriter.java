@@ -2,7 +2,6 @@ package org.coresponderalliance.continuum.attachment;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -20,7 +19,7 @@ final class PictureWriter {
     static Picture write(BufferedImage picture, FileType original, Path target) throws IOException {
         var photograph = original == FileType.JPEG || original == FileType.WEBP && !picture.getColorModel().hasAlpha();
         var type = photograph ? FileType.JPEG : FileType.PNG;
-        try (var stream = Files.newOutputStream(target); var output = ImageIO.createImageOutputStream(stream)) {
+        try (var output = ImageIO.createImageOutputStream(target.toFile())) {
             write(picture, type, output);
         }
         return new Picture(type, picture.getWidth(), picture.getHeight());

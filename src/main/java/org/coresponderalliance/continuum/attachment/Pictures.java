@@ -28,6 +28,11 @@ class Pictures {
     /** Two at a time, so that many uploads at once wait for each other instead of filling the memory. */
     private final Semaphore decoding = new Semaphore(2, true);
 
+    Pictures() {
+        // Found by the class loader of whoever asks first, which may be one that does not know our libraries.
+        ImageIO.scanForPlugins();
+    }
+
     /**
      * Reads one file and writes another.
      *

@@ -10,10 +10,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Content.State;
+import org.coresponderalliance.continuum.access.Facts;
 import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.search.mapping.SearchDocument;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -75,7 +78,17 @@ class Member {
     int version;
 
     long id() {
-        return java.util.Objects.requireNonNull(id, "not stored yet");
+        return Objects.requireNonNull(id, "not stored yet");
+    }
+
+    /** What the rules need to know: a profile is meant for members, and its owner is whom it is about. */
+    Facts facts() {
+        return Facts.of(Content.MEMBER, state, Audience.MEMBERS, null, id);
+    }
+
+    /** Whether the state allows to be signed in; a suspension that has run out does. */
+    boolean mayBeSignedInAt(Instant now) {
+        return state == State.ACTIVE || state == State.SUSPENDED && suspendedUntil != null && !suspendedUntil.isAfter(now);
     }
 
     /** Sets the password and ends what was signed in with the old one. */

@@ -1,46 +1,61 @@
 package org.coresponderalliance.continuum.member;
 
 import java.time.Clock;
-import org.coresponderalliance.continuum.access.Content.State;
+import java.util.Objects;
+import java.util.Optional;
+import org.coresponderalliance.continuum.member.MemberAuthentication.Principal;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Signs members in by email address and password. */
+/**
+ * Signs members in by email address and password. Whoever is refused learns nothing about accounts: an unknown address, a
+ * wrong password and a suspended member get the same answer after the same work.
+ */
 @Component
 public class PasswordSignIn implements AuthenticationProvider {
 
     private final Members members;
-    private final PasswordEncoder encoder;
+    private final SignInFailures failures;
+    private final SampleAccounts samples;
+    private final Passwords passwords;
     private final Clock clock;
     private final String hashOfNobody;
 
-    PasswordSignIn(Members members, PasswordEncoder encoder, Clock clock) {
+    PasswordSignIn(Members members, SignInFailures failures, SampleAccounts samples, Passwords passwords, Clock clock) {
         this.members = members;
-        this.encoder = encoder;
+        this.failures = failures;
+        this.samples = samples;
+        this.passwords = passwords;
         this.clock = clock;
-        this.hashOfNobody = encoder.encode("nobody's");
+        this.hashOfNobody = passwords.hashUnchecked(Secrets.random());
     }
 
+    /** @throws SignInRefused if the two do not go together, or there were too many failures */
     @Override
-    @Transactional
     public Authentication authenticate(Authentication typed) {
-        var member = members.findByEmail(EmailAddress.normalized(typed.getName()));
-        var hash = member.map(one -> one.passwordHash).orElse(hashOfNobody);
-        var matches = encoder.matches(String.valueOf(typed.getCredentials()), hash);
-        if (!matches || member.isEmpty() || member.get().passwordHash == null || !mayBeSignedIn(member.get())) {
-            throw new SignInRefused("no such address and password", null);
-        }
-        member.get().lastSeenAt = clock.instant();
-        return new MemberAuthentication(new MemberAuthentication.Principal(member.get().id(), member.get().sessionGeneration, member.get().role));
+        var email = EmailAddress.normalized(typed.getName());
+        var origin = (Origin) Objects.requireNonNull(typed.getDetails());
+        failures.waiting(email, origin.network()).ifPresent(wait -> {
+            throw new SignInRefused(wait);
+        });
+        var member = member(email, String.valueOf(typed.getCredentials()), origin).orElseThrow(() -> refused(email, origin));
+        failures.succeeded(email);
+        return new MemberAuthentication(new Principal(member.id(), member.sessionGeneration, member.role));
     }
 
-    private boolean mayBeSignedIn(Member member) {
-        return member.state == State.ACTIVE
-                || member.state == State.SUSPENDED && member.suspendedUntil != null && !member.suspendedUntil.isAfter(clock.instant());
+    private Optional<Member> member(String email, String password, Origin origin) {
+        var found = members.findByEmail(email);
+        var hash = found.map(member -> member.passwordHash).orElse(hashOfNobody);
+        var matches = passwords.matches(password, hash);
+        return found.filter(member -> matches && member.passwordHash != null && member.mayBeSignedInAt(clock.instant())
+                && samples.maySignIn(member, origin));
+    }
+
+    private SignInRefused refused(String email, Origin origin) {
+        failures.failed(email, origin.network());
+        return new SignInRefused(null);
     }
 
     @Override

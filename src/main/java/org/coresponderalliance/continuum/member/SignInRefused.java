@@ -13,12 +13,12 @@ public final class SignInRefused extends AuthenticationException {
 
     private final transient @Nullable Duration wait;
 
-    SignInRefused(String message, @Nullable Duration wait) {
-        super(message);
+    SignInRefused(@Nullable Duration wait) {
+        super(wait == null ? "no such address and password" : "too many failures");
         this.wait = wait;
     }
 
-    /** How long to wait before the next try is looked at; null where it may be made at once. */
+    /** How long to wait before the next try is looked at; null where this one was. */
     public @Nullable Duration waiting() {
         return wait;
     }

@@ -68,6 +68,18 @@ public class CaseQueries {
                         where i.state = 'DECIDED' and %s and (:at is null or i.decided_at < :at or i.decided_at = :at and i.id < :id)
                         order by i.decided_at desc, i.id desc limit :limit""".formatted(ReviewQueries.visible(viewer)))
                 .param("at", at).param("id", before == null ? 0 : before.id()).param("limit", limit).query(DecidedRow::of).list();
+        return complete(rows, viewer);
+    }
+
+    /** One decided item. @throws NotFound if there is none for the viewer */
+    public DecidedItem decided(long itemId, Viewer viewer) {
+        ReviewQueries.requireModerator(viewer);
+        var rows = jdbc.sql("select i.* from review_item i where i.id = :id and i.state = 'DECIDED' and " + ReviewQueries.visible(viewer))
+                .param("id", itemId).query(DecidedRow::of).list();
+        return complete(rows, viewer).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    private List<DecidedItem> complete(List<DecidedRow> rows, Viewer viewer) {
         var things = contents.items(rows.stream().map(DecidedRow::subject).toList(), viewer);
         var names = people.bylines(rows.stream().map(DecidedRow::decidedBy).filter(Objects::nonNull).toList());
         return rows.stream().map(row -> row.with(things.get(row.subject()), row.decidedBy() == null ? null : names.get(row.decidedBy()))).toList();

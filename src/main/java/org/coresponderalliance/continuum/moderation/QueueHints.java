@@ -9,9 +9,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class QueueHints {
 
-    /** What the screens listen to. */
-    static final String TOPIC = "review-queue";
-
     private final LiveUpdates live;
 
     QueueHints(LiveUpdates live) {
@@ -20,7 +17,7 @@ class QueueHints {
 
     /** @param kind {@code opened}, {@code claimed}, {@code decided} */
     void send(String kind, long itemId) {
-        var hint = new LiveUpdates.Hint(TOPIC, kind, itemId);
+        var hint = new LiveUpdates.Hint(ReviewQueries.LIVE_TOPIC, kind, itemId);
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             live.publish(hint);
             return;

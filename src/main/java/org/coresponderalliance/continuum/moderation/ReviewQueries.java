@@ -28,6 +28,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class ReviewQueries {
 
+    /** Topic of {@link org.coresponderalliance.continuum.shell.LiveUpdates} for changes of the queue. */
+    public static final String LIVE_TOPIC = "review-queue";
+
     private record Row(long id, ItemKind kind, Subject subject, boolean urgent, Instant openedAt, String why, List<FlagReason> reasons,
                        int flags, @Nullable Long looker) {}
 
@@ -83,6 +86,11 @@ public class ReviewQueries {
     public String messageTo(long itemId, Viewer viewer) {
         return jdbc.sql("select message from review_item i where i.id = :id and (i.author_id = :viewer or " + visible(viewer) + ")")
                 .param("id", itemId).param("viewer", viewer.memberId()).query(String.class).optional().orElse("");
+    }
+
+    /** Why a sanction was given, in the moderator's words; for the member whom it concerns. Empty if there is no such sanction. */
+    public String sanctionReason(long sanctionId) {
+        return jdbc.sql("select reason from sanction where id = ?").param(sanctionId).query(String.class).optional().orElse("");
     }
 
     private List<Byline> lookers(Viewer viewer) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -67,7 +68,8 @@ class WritingTests extends DatabaseTests {
         var reply = new NewPost(question.id(), null, "We have an on-call phone.", "one-key");
         List<PostRef> made = new ArrayList<>();
         try (var threads = Executors.newFixedThreadPool(4)) {
-            for (var done : threads.invokeAll(java.util.Collections.<Callable<PostRef>>nCopies(8, () -> posts.reply(community.member, reply)))) {
+            Callable<PostRef> submit = () -> posts.reply(community.member, reply);
+            for (var done : threads.invokeAll(Collections.nCopies(8, submit))) {
                 made.add(done.get());
             }
         }
@@ -81,7 +83,8 @@ class WritingTests extends DatabaseTests {
         var question = new NewDiscussion(category, Kind.QUESTION, Headline.of("Twice?"), "Once is enough.", "the-key");
         var made = new ArrayList<Long>();
         try (var threads = Executors.newFixedThreadPool(4)) {
-            for (var done : threads.invokeAll(java.util.Collections.<Callable<DiscussionRef>>nCopies(6, () -> discussions.open(community.asker, question)))) {
+            Callable<DiscussionRef> submit = () -> discussions.open(community.asker, question);
+            for (var done : threads.invokeAll(Collections.nCopies(6, submit))) {
                 made.add(done.get().id());
             }
         }

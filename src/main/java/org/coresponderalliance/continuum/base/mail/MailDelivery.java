@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * take is tried again after 1, 2, 4 ... minutes, ten times in all, which is the better part of a day.
  */
 @Component
-class MailDelivery implements DisposableBean {
+public class MailDelivery implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
     private static final int MOST_ATTEMPTS = 10;
@@ -43,12 +43,13 @@ class MailDelivery implements DisposableBean {
         this.clock = clock;
     }
 
-    boolean hasServer() {
+    /** Whether mails leave at all; if not, they are kept in the log. */
+    public boolean hasServer() {
         return server.getIfAvailable() != null;
     }
 
-    /** Sends one mail on another thread. */
-    void soon(long id) {
+    /** Sends one mail on another thread. Does nothing if it is not due. */
+    public void soon(long id) {
         workers.execute(() -> deliver(id));
     }
 

@@ -44,6 +44,23 @@ public class MailLog {
         return jdbc.sql(COLUMNS + "where id = ?").param(id).query(MailLog::entry).optional();
     }
 
+    /**
+     * Puts a mail that was given up or kept back among those to be sent, as if it were new.
+     *
+     * @return false if it was sent or waits already, or its text is gone
+     */
+    public boolean again(long id, Instant now) {
+        return jdbc.sql("""
+                        update mail_log set status = 'WAITING', attempts = 0, next_attempt_at = ?, error = null
+                        where id = ? and status in ('KEPT', 'FAILED') and body_text <> ''""")
+                .params(Utc.timestamp(now), id).update() == 1;
+    }
+
+    /** How many mails were given up. */
+    public long failed() {
+        return jdbc.sql("select count(*) from mail_log where status = 'FAILED'").query(Long.class).single();
+    }
+
     long add(MailMessage message, Status status, Instant now) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("insert into mail_log (recipient, subject, body_text, kind, secret, status, created_at, next_attempt_at) values (?, ?, ?, ?, ?, ?, ?, ?)")

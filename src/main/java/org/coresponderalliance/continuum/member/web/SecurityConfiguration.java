@@ -2,6 +2,11 @@ package org.coresponderalliance.continuum.member.web;
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import org.coresponderalliance.continuum.access.ViewerSource;
+import org.coresponderalliance.continuum.member.LastSeen;
+import org.coresponderalliance.continuum.member.MemberAuthentication;
+import org.coresponderalliance.continuum.member.Origin;
 import org.coresponderalliance.continuum.member.PasswordSignIn;
 import org.coresponderalliance.continuum.shell.Pages;
 import org.coresponderalliance.continuum.shell.web.SecurityHeaders;
@@ -9,63 +14,69 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
- * Who gets as far as a screen or an endpoint at all; what they see there is for the rules to say. The API knows no
- * session and no cookie. All else is the community as people see it: guests read without a session, a session begins
- * with signing in.
+ * The community as people see it. Who gets as far as a screen at all is said here, what they see there by the rules. Guests
+ * read without a session; a session begins with signing in.
  */
 @Configuration
 @EnableWebSecurity
-@EnableMethodSecurity
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/styles/**", "/scripts/**", "/fonts/**", "/icons/**", "/favicon.ico", "/site.css", "/robots.txt", "/sitemap.xml", "/error",
+        "/styles/**", "/scripts/**", "/fonts/**", "/icons/**", "/favicon.ico", "/site.css", "/site/logo", "/robots.txt", "/sitemap.xml", "/error",
         "/attachments/**", "/actuator/health/**", "/join/**", "/sign-in/**", "/sign-out", "/reset/**", "/welcome/**", "/first-administrator",
         "/search/suggestions"
     };
 
     @Bean
-    @Order(1)
-    SecurityFilterChain api(HttpSecurity http) throws Exception {
-        SecurityHeaders.apply(http);
-        return http.securityMatcher("/api/**", "/v3/api-docs/**")
-                .csrf(csrf -> csrf.disable())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .build();
-    }
-
-    @Bean
     @Order(2)
-    SecurityFilterChain screens(HttpSecurity http, PasswordSignIn passwords, SignInPage page, SignInEntry entry, Pages pages,
-                                NavigationAccessControl navigation) throws Exception {
+    SecurityFilterChain screens(HttpSecurity http, PasswordSignIn passwords, SignInPage page, SignInEntry entry, RememberMe browsers,
+                                ViewerSource viewers, LastSeen lastSeen, Pages pages, NavigationAccessControl navigation) throws Exception {
         SecurityHeaders.apply(http);
         navigation.setLoginView("/sign-in");
         http.authenticationProvider(passwords)
+                .authenticationProvider(new Remembered())
                 .csrf(csrf -> csrf.csrfTokenRepository(CsrfCookies.repository()).csrfTokenRequestHandler(new CsrfCookies()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .formLogin(form -> form.loginPage("/sign-in").usernameParameter("email").successHandler(page::signedIn).failureHandler(page::refused))
-                .logout(logout -> logout.logoutUrl("/sign-out"))
+                .formLogin(form -> form.loginPage("/sign-in").usernameParameter("email").authenticationDetailsSource(Origin::of)
+                        .successHandler(page::signedIn).failureHandler(page::refused))
+                .rememberMe(remember -> remember.rememberMeServices(browsers))
+                .logout(logout -> logout.logoutUrl("/sign-out").addLogoutHandler(browsers))
+                .addFilterBefore(new StillMember(viewers, lastSeen, browsers), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(entry))
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(OPEN).permitAll()
-                        .requestMatchers(request -> isPage(request.getMethod(), request.getRequestURI(), pages)).permitAll());
+                        .requestMatchers(request -> isPage(request, pages)).permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
                 .enableRequestCacheConfiguration(false)
                 .anyRequest(any -> any.authenticated()));
         return http.build();
     }
 
-    private static boolean isPage(String method, String path, Pages pages) {
-        return (HttpMethod.GET.matches(method) || HttpMethod.HEAD.matches(method)) && pages.has(path);
+    private static boolean isPage(HttpServletRequest request, Pages pages) {
+        var reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+        return reads && pages.has(request.getRequestURI());
+    }
+
+    /** Takes what {@link RememberMe} has recognized already. */
+    private static final class Remembered implements AuthenticationProvider {
+
+        @Override
+        public Authentication authenticate(Authentication recognized) {
+            return recognized;
+        }
+
+        @Override
+        public boolean supports(Class<?> authentication) {
+            return MemberAuthentication.class.isAssignableFrom(authentication);
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.coresponderalliance.continuum.base.NotAllowed;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.base.TooManyRequests;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +19,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Refusals as {@code application/problem+json} (RFC 9457). Field errors stand under {@code errors}, by field name. */
 @RestControllerAdvice(annotations = RestController.class)
 class ApiProblems {
+
+    /** The one refusal that a token would help against. */
+    private static final String SIGN_IN_FIRST = "access.signInFirst";
 
     private final Texts texts;
 
@@ -33,6 +37,7 @@ class ApiProblems {
             case InvalidInput invalid -> problem.setProperty("errors", errors(invalid));
             case Conflict conflict -> problem.setProperty("theirs", conflict.theirs());
             case TooManyRequests limit -> response.header("Retry-After", String.valueOf(Math.max(1, limit.retryAfter().toSeconds())));
+            case NotAllowed _ when status(refusal) == HttpStatus.UNAUTHORIZED -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             case NotFound _, NotAllowed _ -> { }
         }
         return response.body(problem);
@@ -48,7 +53,7 @@ class ApiProblems {
         return switch (refusal) {
             case InvalidInput _ -> HttpStatus.UNPROCESSABLE_CONTENT;
             case NotFound _ -> HttpStatus.NOT_FOUND;
-            case NotAllowed _ -> HttpStatus.FORBIDDEN;
+            case NotAllowed refused -> refused.text().key().equals(SIGN_IN_FIRST) ? HttpStatus.UNAUTHORIZED : HttpStatus.FORBIDDEN;
             case Conflict _ -> HttpStatus.CONFLICT;
             case TooManyRequests _ -> HttpStatus.TOO_MANY_REQUESTS;
         };

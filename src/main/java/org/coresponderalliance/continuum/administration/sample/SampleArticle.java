@@ -1,0 +1,40 @@
+package org.coresponderalliance.continuum.administration.sample;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of {@code articles/*.yaml}.
+ *
+ * @param owner       handle of who answers for it
+ * @param evidence    code of the evidence facet
+ * @param reviewDue   from the day of the loading on
+ * @param discussions numbers of the files of the discussions that it came from
+ */
+record SampleArticle(String kind, String title, String owner, String audience, String state, Map<String, List<String>> facets,
+                     @Nullable String evidence, @JsonProperty("review_due") Age reviewDue, @Nullable List<Integer> discussions,
+                     List<Revision> revisions) {
+
+    SampleArticle {
+        discussions = discussions == null ? List.of() : discussions;
+    }
+
+    /**
+     * @param note       what changed
+     * @param approvedBy handles
+     */
+    record Revision(String by, Age age, String note, @JsonProperty("approved_by") @Nullable List<String> approvedBy, String summary,
+                    @Nullable List<Recommendation> recommendations, String body, @Nullable List<String> references) {
+
+        Revision {
+            approvedBy = approvedBy == null ? List.of() : approvedBy;
+            recommendations = recommendations == null ? List.of() : recommendations;
+            references = references == null ? List.of() : references;
+        }
+    }
+
+    /** @param strength strong, conditional or good_practice */
+    record Recommendation(String text, String strength, String evidence, String basis) {}
+}

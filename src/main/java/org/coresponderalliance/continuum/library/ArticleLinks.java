@@ -1,0 +1,62 @@
+package org.coresponderalliance.continuum.library;
+
+import java.util.Set;
+import org.coresponderalliance.continuum.base.Slugs;
+
+/** The library's URLs, as paths. Views, mails, search and feeds take them from here. */
+public final class ArticleLinks {
+
+    public static final String LIBRARY = "/library";
+    public static final String GUIDANCE = "/guidance";
+    public static final String CURATION = "/curation";
+    /** What is the viewer's own in the library: drafts, and what they were asked to review. */
+    public static final String YOURS = "/library/yours";
+
+    /** Words that stand behind an article's id in other URLs. */
+    private static final Set<String> TAKEN = Set.of("edit", "review");
+
+    private ArticleLinks() {}
+
+    public static String article(long id, String slug) {
+        return LIBRARY + "/" + id + "/" + slug;
+    }
+
+    public static String recommendation(long id, String slug, long recommendation) {
+        return article(id, slug) + "#r" + recommendation;
+    }
+
+    public static String history(long id, String slug) {
+        return article(id, slug) + "/history";
+    }
+
+    /** Two revisions beside each other. */
+    public static String comparison(long id, String slug, int from, int to) {
+        return history(id, slug) + "?from=" + from + "&to=" + to;
+    }
+
+    public static String revision(long id, String slug, int number) {
+        return article(id, slug) + "/revisions/" + number;
+    }
+
+    public static String print(long id, String slug) {
+        return article(id, slug) + "/print";
+    }
+
+    public static String edit(long id) {
+        return LIBRARY + "/" + id + "/edit";
+    }
+
+    public static String review(long id) {
+        return LIBRARY + "/" + id + "/review";
+    }
+
+    public static String propose(long discussionId) {
+        return LIBRARY + "/propose/" + discussionId;
+    }
+
+    /** The readable part of an article's URL. */
+    static String slug(String title) {
+        var slug = Slugs.of(title);
+        return TAKEN.contains(slug) ? slug + "-article" : slug;
+    }
+}

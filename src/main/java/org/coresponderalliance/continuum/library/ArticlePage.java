@@ -1,0 +1,79 @@
+package org.coresponderalliance.continuum.library;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Audience;
+import org.coresponderalliance.continuum.access.Content.State;
+import org.coresponderalliance.continuum.member.Byline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One revision of an article with all that is known of it, as one viewer sees it.
+ *
+ * @param head            what it is and where it stands
+ * @param number          the revision that is shown
+ * @param title           as this revision has it
+ * @param paragraphs      the summary, paragraph by paragraph
+ * @param recommendations in order
+ * @param body            the body with anchors at its headings
+ * @param references      sources outside the community
+ * @param sources         discussions that it comes from and the viewer sees
+ * @param approvals       who approved this revision
+ * @param disciplines     of those who approved, in words: "police", "behavioral health"
+ * @param facets          what it is about
+ * @param next            the revision that is worked on, where the viewer sees it and it is not the one shown
+ * @param actions         what the viewer may do to it now
+ */
+public record ArticlePage(Head head, int number, String title, String note, Byline writer, Instant writtenAt, @Nullable Instant publishedAt,
+                          List<String> paragraphs, List<Recommendation> recommendations, Headings.Anchored body,
+                          List<ArticleContent.Reference> references, List<Source> sources, List<Approval> approvals,
+                          List<String> disciplines, List<FacetLine> facets, @Nullable Next next, java.util.Set<Action> actions) {
+
+    /**
+     * @param state    as readers see it
+     * @param number   the revision that readers get
+     * @param overdue  whether it should have been looked at again by now
+     * @param evidence label of its evidence level; empty if none is given
+     */
+    public record Head(long id, ArticleKind kind, @Nullable GuidanceForm form, State state, String title, String slug, String summary,
+                       int number, int lastNumber, boolean published, @Nullable Instant publishedAt, @Nullable Instant firstPublishedAt,
+                       @Nullable LocalDate reviewOn, boolean overdue, String evidence, Byline owner, Audience audience,
+                       @Nullable Successor successor) {
+
+        public String url() {
+            return ArticleLinks.article(id, slug);
+        }
+
+        /** Whether everybody may read it. */
+        public boolean isOpen() {
+            return published && audience == Audience.PUBLIC && (state == State.PUBLISHED || state == State.REVIEW_DUE);
+        }
+    }
+
+    /** The article that took its place. */
+    public record Successor(String title, String url) {}
+
+    /** @param evidence label of the evidence; empty if none is given */
+    public record Recommendation(long id, int position, String html, String text, Strength strength, String evidence, String basis) {}
+
+    public record Source(String title, String url, int replies) {}
+
+    public record Approval(Byline by, String discipline, Instant at) {}
+
+    public record FacetLine(String code, String label, List<FacetValue> values) {}
+
+    public record FacetValue(String code, String label) {}
+
+    public record Next(int number, State state, String url) {}
+
+    /** Whether this is what readers get now. */
+    public boolean isCurrent() {
+        return number == head.number();
+    }
+
+    public boolean may(String action) {
+        return actions.contains(Action.valueOf(action));
+    }
+}

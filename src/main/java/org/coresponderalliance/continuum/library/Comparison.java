@@ -1,0 +1,47 @@
+package org.coresponderalliance.continuum.library;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changed from one revision of an article to another.
+ *
+ * @param title           the words of the title; null where it is the same
+ * @param summary         the words of the summary; null where it is the same
+ * @param recommendations all of them if one changed, as they stand in the later revision, those that went at the end
+ * @param body            its blocks; runs of unchanged ones away from any change are left out
+ * @param references      only those that came or went
+ */
+public record Comparison(int from, int to, @Nullable List<Piece> title, @Nullable List<Piece> summary, List<Recommendation> recommendations,
+                         List<Block> body, List<List<Piece>> references) {
+
+    /** What became of a part. */
+    public enum Change { SAME, CHANGED, ADDED, REMOVED, MOVED }
+
+    /** Some words that stayed, came or went. */
+    public record Piece(Change change, String text) {}
+
+    /**
+     * A recommendation, followed by its id and not by its number.
+     *
+     * @param position  its number in the later revision; in the earlier one if it went
+     * @param movedFrom its number in the earlier revision where that was another; else 0
+     * @param details   strength, evidence and basis where they changed
+     */
+    public record Recommendation(long id, int position, Change change, int movedFrom, List<Piece> text, List<Detail> details) {}
+
+    /** @param what {@code strength}, {@code evidence} or {@code basis} */
+    public record Detail(String what, String before, String after) {}
+
+    /**
+     * A paragraph, heading, list item or row of the body.
+     *
+     * @param tag     its HTML element
+     * @param skipped how many unchanged blocks are left out here; the block has no text then
+     */
+    public record Block(String tag, Change change, List<Piece> text, int skipped) {}
+
+    public boolean isSame() {
+        return title == null && summary == null && recommendations.isEmpty() && body.isEmpty() && references.isEmpty();
+    }
+}

@@ -1,0 +1,29 @@
+package org.coresponderalliance.continuum.library;
+
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.audit.Act;
+import org.coresponderalliance.continuum.audit.AuditLog;
+import org.springframework.stereotype.Component;
+
+/** Takes down what moderators and staff do in the library. */
+@Component
+class Deeds {
+
+    private final AuditLog log;
+
+    Deeds(AuditLog log) {
+        this.log = log;
+    }
+
+    /** Appends the act if it was a moderator's or staff's; what members do to their own is not the log's business. */
+    void record(Viewer actor, String action, long articleId, int revision, String reason) {
+        if (actor.isModerator()) {
+            log.record(Act.of(actor.id(), action, "article", articleId, reason).with("revision", revision));
+        }
+    }
+
+    /** Appends that a revision reached its readers, whoever gave the last approval. */
+    void published(Viewer actor, long articleId, int revision) {
+        log.record(Act.of(actor.id(), "article.published", "article", articleId, "").with("revision", revision));
+    }
+}

@@ -1,0 +1,69 @@
+package org.coresponderalliance.continuum.library;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
+import org.coresponderalliance.continuum.access.Content.State;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The step to readers: whether a revision may take it, and what changes when it does. */
+@Component
+class Publication {
+
+    /** When an article is due again where nobody said so. */
+    private static final int MONTHS_TO_REVIEW = 12;
+
+    private final Revisions revisions;
+    private final Approvals approvals;
+    private final Writing writing;
+    private final Deeds deeds;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Publication(Revisions revisions, Approvals approvals, Writing writing, Deeds deeds, ApplicationEventPublisher events, Clock clock) {
+        this.revisions = revisions;
+        this.approvals = approvals;
+        this.writing = writing;
+        this.deeds = deeds;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Those whose own opinion does not count: the owner, and who wrote on it since the last publication. */
+    Set<Long> writers(Article article) {
+        var writers = new HashSet<>(revisions.authorsSince(article.id(), article.publishedNumber == null ? 0 : article.publishedNumber));
+        writers.add(article.ownerId);
+        return writers;
+    }
+
+    /** What the last revision still needs. */
+    Set<ApprovalRule.Missing> missing(Article article) {
+        return ApprovalRule.missing(article.kind, approvals.votes(article.id(), article.lastNumber), writers(article));
+    }
+
+    /** Gives the last revision to readers. The caller has made sure that it may. */
+    void publish(Article article, Viewer viewer) {
+        var now = clock.instant();
+        var number = article.lastNumber;
+        var content = revisions.content(article.id(), number);
+        article.show(number, content.title(), ArticleLinks.slug(content.title()), content.summary(), writing.rendered(content).text());
+        article.state = State.PUBLISHED;
+        article.nextState = null;
+        article.publishedNumber = number;
+        article.publishedAt = now;
+        article.firstPublishedAt = article.firstPublishedAt == null ? now : article.firstPublishedAt;
+        article.changedAt = now;
+        article.reviewOn = dueAfter(article.reviewOn, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        revisions.published(article.id(), number, now);
+        events.publishEvent(new ArticlePublished(article.id(), number, now));
+        deeds.published(viewer, article.id(), number);
+    }
+
+    private static LocalDate dueAfter(@org.jspecify.annotations.Nullable LocalDate asked, LocalDate today) {
+        return asked != null && asked.isAfter(today) ? asked : today.plusMonths(MONTHS_TO_REVIEW);
+    }
+}

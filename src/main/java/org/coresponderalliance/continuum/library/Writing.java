@@ -1,0 +1,106 @@
+package org.coresponderalliance.continuum.library;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import org.coresponderalliance.continuum.base.FieldErrors;
+import org.coresponderalliance.continuum.base.InputText;
+import org.coresponderalliance.continuum.base.InvalidInput;
+import org.coresponderalliance.continuum.base.Markdown;
+import org.coresponderalliance.continuum.base.Message;
+import org.coresponderalliance.continuum.taxonomy.Facet;
+import org.coresponderalliance.continuum.taxonomy.Taxonomy;
+import org.springframework.stereotype.Component;
+
+/** Turns what was typed into what is stored: cleaned, checked, rendered. Each way into the library leads through here. */
+@Component
+class Writing {
+
+    static final String EVIDENCE = "evidence_level";
+
+    private final Markdown markdown;
+    private final Taxonomy taxonomy;
+
+    Writing(Markdown markdown, Taxonomy taxonomy) {
+        this.markdown = markdown;
+        this.taxonomy = taxonomy;
+    }
+
+    /** The content cleaned. @throws InvalidInput naming every field that cannot be taken: {@code recommendations[2].text} */
+    ArticleContent cleaned(ArticleContent typed) {
+        var problems = new FieldErrors();
+        var title = problems.text(() -> InputText.field("title", 200).requiredLine(typed.title()));
+        var summary = problems.text(() -> InputText.field("summary", 1_200).optional(typed.summary()));
+        var body = problems.text(() -> InputText.field("body", 100_000).optional(typed.body()));
+        var recommendations = recommendations(typed.recommendations(), problems);
+        var references = references(typed.references(), problems);
+        problems.refuse();
+        return new ArticleContent(title, summary, body, recommendations, references);
+    }
+
+    /** The content with its HTML. It must be clean. */
+    Rendered rendered(ArticleContent clean) {
+        var body = markdown.render(clean.body());
+        var recommendations = clean.recommendations().stream().map(one -> markdown.render(one.text())).toList();
+        return new Rendered(clean, body, recommendations);
+    }
+
+    private List<ArticleContent.Recommendation> recommendations(List<ArticleContent.Recommendation> typed, FieldErrors problems) {
+        if (typed.size() > 40) {
+            problems.add("recommendations", Message.of("library.input.tooManyRecommendations", 40));
+        }
+        var clean = new ArrayList<ArticleContent.Recommendation>();
+        for (int i = 0; i < typed.size(); i++) {
+            var one = typed.get(i);
+            var field = "recommendations[" + i + "].";
+            var text = problems.text(() -> InputText.field(field + "text", 2_000).required(one.text()));
+            var basis = problems.text(() -> InputText.field(field + "basis", 500).optionalLine(one.basis()));
+            var evidence = problems.text(() -> evidence(field + "evidence", one.evidence()));
+            clean.add(new ArticleContent.Recommendation(one.id(), text, one.strength(), evidence, basis));
+        }
+        return clean;
+    }
+
+    private String evidence(String field, String code) {
+        var known = taxonomy.facet(EVIDENCE).stream().map(Facet::values).flatMap(List::stream).map(Facet.Value::code).toList();
+        if (code != null && !code.isBlank() && !known.contains(code)) {
+            throw new InvalidInput(field, "taxonomy.unknownValue", code, taxonomy.facet(EVIDENCE).map(Facet::label).orElse(EVIDENCE));
+        }
+        return code == null ? "" : code.strip();
+    }
+
+    private static List<ArticleContent.Reference> references(List<ArticleContent.Reference> typed, FieldErrors problems) {
+        if (typed.size() > 100) {
+            problems.add("references", Message.of("library.input.tooManyReferences", 100));
+        }
+        var clean = new ArrayList<ArticleContent.Reference>();
+        for (int i = 0; i < typed.size(); i++) {
+            var one = typed.get(i);
+            var field = "references[" + i + "].";
+            var text = problems.text(() -> InputText.field(field + "text", 600).requiredLine(one.text()));
+            var url = problems.text(() -> url(field + "url", one.url()));
+            clean.add(new ArticleContent.Reference(text, url));
+        }
+        return clean;
+    }
+
+    private static String url(String field, String typed) {
+        var clean = InputText.field(field, 500).optionalLine(typed);
+        // A DOI alone is a place too.
+        var url = clean.matches("10\\.\\d{4,9}/\\S+") ? "https://doi.org/" + clean : clean;
+        if (!url.isEmpty() && !isWeb(url)) {
+            throw new InvalidInput(field, "library.input.notWeb");
+        }
+        return url;
+    }
+
+    private static boolean isWeb(String url) {
+        try {
+            var uri = new URI(url);
+            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.coresponderalliance.continuum.member;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.audit.Act;
+import org.coresponderalliance.continuum.audit.AuditLog;
+import org.coresponderalliance.continuum.base.InputText;
+import org.coresponderalliance.continuum.base.InvalidInput;
+import org.coresponderalliance.continuum.base.NotFound;
+import org.coresponderalliance.continuum.base.Utc;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Groups of members, for whom categories and articles can be meant. Staff make them and say who belongs. */
+@Service
+public class Groups {
+
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_ABOUT = 400;
+
+    /** @param size how many belong to it */
+    public record Group(long id, String name, String about, int size) {}
+
+    private final JdbcClient jdbc;
+    private final MemberDirectory directory;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Groups(JdbcClient jdbc, MemberDirectory directory, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.directory = directory;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Those that the viewer may know of: all for moderators, else their own; by name. */
+    public List<Group> all(Viewer viewer) {
+        return jdbc.sql("""
+                select g.id, g.name, g.about, (select count(*) from member_group_membership m where m.group_id = g.id) size
+                from member_group g where :all or g.id in (:own) order by g.name""")
+                .param("all", viewer.isModerator()).param("own", viewer.groups().isEmpty() ? List.of(0L) : viewer.groups())
+                .query(Group.class).list();
+    }
+
+    /** Who belongs to it, by name. @throws NotFound if there is no such group for the viewer */
+    public List<Byline> members(long groupId, Viewer viewer) {
+        if (!viewer.isModerator() && !viewer.groups().contains(groupId)) {
+            throw new NotFound();
+        }
+        var ids = jdbc.sql("""
+                select m.id from member_group_membership g join member m on m.id = g.member_id
+                where g.group_id = ? and m.state = 'ACTIVE' order by m.display_name, m.id""").param(groupId).query(Long.class).list();
+        var bylines = directory.bylines(ids);
+        return ids.stream().map(bylines::get).toList();
+    }
+
+    /** Makes a group. @throws NotFound unless the viewer is staff @throws InvalidInput naming {@code name} or {@code about} */
+    @Transactional
+    public long create(String name, String about, Viewer viewer) {
+        requireStaff(viewer);
+        var called = InputText.field("name", LONGEST_NAME).requiredLine(name);
+        var key = new GeneratedKeyHolder();
+        try {
+            jdbc.sql("insert into member_group (name, about, created_at) values (?, ?, ?)")
+                    .params(called, InputText.field("about", LONGEST_ABOUT).optionalLine(about), Utc.timestamp(clock.instant())).update(key, "id");
+        } catch (DuplicateKeyException taken) {
+            throw new InvalidInput("name", "member.group.taken");
+        }
+        var id = Objects.requireNonNull(key.getKeyAs(Long.class));
+        audit.record(Act.of(viewer.id(), "group.created", "group", id, "").with("name", called));
+        return id;
+    }
+
+    /** Changes name and description. @throws NotFound if there is no such group or the viewer is not staff */
+    @Transactional
+    public void change(long groupId, String name, String about, Viewer viewer) {
+        requireStaff(viewer);
+        var called = InputText.field("name", LONGEST_NAME).requiredLine(name);
+        try {
+            var changed = jdbc.sql("update member_group set name = ?, about = ?, version = version + 1 where id = ?")
+                    .params(called, InputText.field("about", LONGEST_ABOUT).optionalLine(about), groupId).update();
+            if (changed == 0) {
+                throw new NotFound();
+            }
+        } catch (DuplicateKeyException taken) {
+            throw new InvalidInput("name", "member.group.taken");
+        }
+        audit.record(Act.of(viewer.id(), "group.changed", "group", groupId, "").with("name", called));
+    }
+
+    /** Takes members in who do not belong to it yet. @throws NotFound if there is no such group or the viewer is not staff */
+    @Transactional
+    public void add(long groupId, Collection<Long> memberIds, Viewer viewer) {
+        requireStaff(viewer);
+        requireGroup(groupId);
+        for (var memberId : memberIds) {
+            var added = jdbc.sql("insert ignore into member_group_membership (group_id, member_id, since) values (?, ?, ?)")
+                    .params(groupId, memberId, Utc.timestamp(clock.instant())).update();
+            if (added > 0) {
+                record(viewer, "group.memberAdded", groupId, memberId);
+            }
+        }
+    }
+
+    /** Lets a member go who belongs to it. @throws NotFound if there is no such group or the viewer is not staff */
+    @Transactional
+    public void remove(long groupId, long memberId, Viewer viewer) {
+        requireStaff(viewer);
+        requireGroup(groupId);
+        if (jdbc.sql("delete from member_group_membership where group_id = ? and member_id = ?").params(groupId, memberId).update() > 0) {
+            record(viewer, "group.memberRemoved", groupId, memberId);
+        }
+    }
+
+    private void requireGroup(long groupId) {
+        if (jdbc.sql("select count(*) from member_group where id = ?").param(groupId).query(Integer.class).single() == 0) {
+            throw new NotFound();
+        }
+    }
+
+    private void record(Viewer viewer, String action, long groupId, long memberId) {
+        audit.record(Act.of(viewer.id(), action, "group", groupId, "").with("member", memberId));
+        events.publishEvent(new MemberChanged(memberId));
+    }
+
+    private static void requireStaff(Viewer viewer) {
+        if (!viewer.isStaff()) {
+            throw new NotFound();
+        }
+    }
+}

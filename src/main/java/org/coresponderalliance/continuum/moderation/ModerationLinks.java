@@ -1,0 +1,17 @@
+package org.coresponderalliance.continuum.moderation;
+
+/** Where the screens of moderation are. */
+public final class ModerationLinks {
+
+    public static final String QUEUE = "/moderation";
+    public static final String DECIDED = "/moderation/decided";
+    public static final String CANNED_TEXTS = "/moderation/canned";
+    public static final String WATCHED_WORDS = "/moderation/words";
+
+    private ModerationLinks() {}
+
+    /** One review item, decided or not. */
+    public static String item(long id) {
+        return QUEUE + "/" + id;
+    }
+}

@@ -1,0 +1,28 @@
+package org.coresponderalliance.continuum.notification;
+
+/** What a member is told of. The wording stands in the message bundle under {@code notification.<KIND>}. */
+public enum NotificationKind {
+    MENTION(true), REPLY_TO_YOU(true), REPLY(false), ANSWER_ACCEPTED(true),
+    BECAME_PRACTICE(false), REVIEW_ASKED(true), CHANGES_ASKED(true), ARTICLE_APPROVED(false), REVIEW_DUE(true), PROPOSAL_DECIDED(true),
+    CONTENT_HIDDEN(true), CONTENT_REMOVED(true), REWRITE_ASKED(true), HELD_RELEASED(true), HELD_REJECTED(true), FLAG_DECIDED(false),
+    WARNED(true), SILENCED(true);
+
+    private final boolean mailed;
+
+    NotificationKind(boolean mailed) {
+        this.mailed = mailed;
+    }
+
+    /** Whether it goes out by mail as well, to members who want mail: what is addressed to them alone does. */
+    public boolean mailed() {
+        return mailed;
+    }
+
+    /** Whether it is told although its subject cannot be seen (any more): what moderators did to a member's own words. */
+    boolean toldUnseen() {
+        return switch (this) {
+            case CONTENT_HIDDEN, CONTENT_REMOVED, HELD_REJECTED, REWRITE_ASKED, FLAG_DECIDED, PROPOSAL_DECIDED -> true;
+            default -> false;
+        };
+    }
+}
