@@ -24,6 +24,7 @@ create table article (
   review_on date,
   superseded_by bigint,
   publish_when_approved boolean not null default true,
+  sample boolean not null default false,
   sent_to_review_at datetime(6),
   created_at datetime(6) not null,
   changed_at datetime(6) not null,

@@ -73,6 +73,7 @@ class Article {
     @Nullable LocalDate reviewOn;
     @Nullable Long supersededBy;
     boolean publishWhenApproved = true;
+    boolean sample;
     @Nullable Instant sentToReviewAt;
     Instant createdAt;
     Instant changedAt;

@@ -36,10 +36,11 @@ public record ArticlePage(Head head, int number, String title, String note, Byli
      * @param number   the revision that readers get
      * @param overdue  whether it should have been looked at again by now
      * @param evidence label of its evidence level; empty if none is given
+     * @param sample   whether it belongs to a sample community
      */
     public record Head(long id, ArticleKind kind, @Nullable GuidanceForm form, State state, String title, String slug, String summary,
                        int number, int lastNumber, boolean published, @Nullable Instant publishedAt, @Nullable Instant firstPublishedAt,
-                       @Nullable LocalDate reviewOn, boolean overdue, String evidence, Byline owner, Audience audience,
+                       @Nullable LocalDate reviewOn, boolean overdue, String evidence, Byline owner, Audience audience, boolean sample,
                        @Nullable Successor successor) {
 
         public String url() {

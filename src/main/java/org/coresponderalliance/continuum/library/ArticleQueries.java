@@ -31,6 +31,7 @@ public class ArticleQueries {
 
     private final Articles articles;
     private final RevisionQueries revisions;
+    private final Revisions typed;
     private final SourceDiscussions discussions;
     private final Origins origins;
     private final Disciplines disciplines;
@@ -39,10 +40,11 @@ public class ArticleQueries {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ArticleQueries(Articles articles, RevisionQueries revisions, SourceDiscussions discussions, Origins origins, Disciplines disciplines,
+    ArticleQueries(Articles articles, RevisionQueries revisions, Revisions typed, SourceDiscussions discussions, Origins origins, Disciplines disciplines,
                    Taxonomy taxonomy, MemberDirectory members, JdbcClient jdbc, Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
+        this.typed = typed;
         this.discussions = discussions;
         this.origins = origins;
         this.disciplines = disciplines;
@@ -79,6 +81,19 @@ public class ArticleQueries {
         return page(article, number, viewer);
     }
 
+    /** What a revision says, as it was typed. @throws NotFound as {@link #revision} */
+    @Transactional(readOnly = true)
+    public ArticleContent content(long id, int number, Viewer viewer) {
+        revision(id, number, viewer);
+        return typed.content(id, number);
+    }
+
+    /** What is known of it. @throws NotFound if there is none for the viewer */
+    @Transactional(readOnly = true)
+    public ArticleDetails details(long id, Viewer viewer) {
+        return Details.of(seen(id, viewer), origins.of(id));
+    }
+
     private Article seen(long id, Viewer viewer) {
         return articles.findById(id).filter(article -> Gate.sees(article, viewer)).orElseThrow(NotFound::new);
     }
@@ -98,7 +113,7 @@ public class ArticleQueries {
                 && !article.reviewOn.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         return new ArticlePage.Head(article.id(), article.kind, article.form, article.state, article.title, article.slug, article.summary,
                 article.shownNumber, article.lastNumber, article.isPublished(), article.publishedAt, article.firstPublishedAt, article.reviewOn,
-                overdue, evidence(article), owner, article.audience, successor(article, viewer));
+                overdue, evidence(article), owner, article.audience, article.sample, successor(article, viewer));
     }
 
     private String evidence(Article article) {

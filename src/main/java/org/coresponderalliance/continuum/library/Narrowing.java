@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Field;
 import org.coresponderalliance.continuum.access.Sql;
 import org.coresponderalliance.continuum.access.Viewer;
 
 /** The {@code where} of a query over articles, table {@code article a}, with its values. Begins with what the viewer may see. */
 final class Narrowing {
 
-    private static final Sql COLUMNS = Sql.columns("a").reviewers("(select r.member_id from article_reviewer r where r.article_id = a.id)");
+    private static final String REVIEWERS = "(select w.member_id from article_reviewer w where w.article_id = a.id)";
+    private static final Sql COLUMNS = Sql.columns("a").reviewers(REVIEWERS);
+    private static final Sql WORK = new Sql(Map.of(Field.STATE, "a.next_state", Field.AUDIENCE, "a.audience", Field.GROUP, "a.audience_group",
+            Field.AUTHOR, "a.author_id")).reviewers(REVIEWERS);
 
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
@@ -24,6 +29,11 @@ final class Narrowing {
     /** All that the viewer sees, in whatever state. */
     static Narrowing visible(Viewer viewer) {
         return new Narrowing(AccessRules.visible(Content.ARTICLE, viewer, COLUMNS));
+    }
+
+    /** Articles with a revision that is worked on and that the viewer sees. */
+    static Narrowing work(Viewer viewer) {
+        return new Narrowing(AccessRules.visible(Content.ARTICLE, viewer, WORK)).and("a.state not in ('HIDDEN', 'DELETED', 'RETIRED')");
     }
 
     /** What stands in the library for the viewer, and passes the filter. */

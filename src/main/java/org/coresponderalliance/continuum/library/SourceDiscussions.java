@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.taxonomy.FacetSelection;
 
 /** What the library must know of discussions, as one viewer sees them. */
 interface SourceDiscussions {
@@ -21,10 +22,10 @@ interface SourceDiscussions {
      * @param question     Markdown of the opening post
      * @param answer       Markdown of the accepted answer; empty where none is accepted
      * @param answerNumber its number; 0 where none is accepted
-     * @param asker        id of who asked; 0 where they are not to be known
+     * @param facets       what it is about
      * @param mayPropose   whether the viewer may propose it as best practice
      */
-    record Whole(Source source, String question, String answer, int answerNumber, long asker, boolean mayPropose) {}
+    record Whole(Source source, String question, String answer, int answerNumber, FacetSelection facets, boolean mayPropose) {}
 
     boolean sees(long discussionId, Viewer viewer);
 

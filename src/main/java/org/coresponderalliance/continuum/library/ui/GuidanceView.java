@@ -9,7 +9,7 @@ import org.coresponderalliance.continuum.shell.ui.ShellLayout;
 @AnonymousAllowed
 class GuidanceView extends LibraryView {
 
-    GuidanceView(Needs needs) {
-        super(needs);
+    GuidanceView(Needs needs, Services services) {
+        super(needs, services);
     }
 }

@@ -6,6 +6,7 @@ import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.library.ArticleKind;
 import org.coresponderalliance.continuum.library.ArticleLinks;
+import org.coresponderalliance.continuum.library.DeskQueries;
 import org.coresponderalliance.continuum.library.LibraryQueries;
 import org.coresponderalliance.continuum.shell.Page;
 import org.coresponderalliance.continuum.shell.PageRequest;
@@ -21,12 +22,14 @@ class LibraryPages implements PageSource {
     private static final int SIZE = 20;
 
     private final LibraryQueries library;
+    private final DeskQueries desk;
     private final Taxonomy taxonomy;
     private final Templates templates;
     private final Texts texts;
 
-    LibraryPages(LibraryQueries library, Taxonomy taxonomy, Templates templates, Texts texts) {
+    LibraryPages(LibraryQueries library, DeskQueries desk, Taxonomy taxonomy, Templates templates, Texts texts) {
         this.library = library;
+        this.desk = desk;
         this.taxonomy = taxonomy;
         this.templates = templates;
         this.texts = texts;
@@ -51,7 +54,7 @@ class LibraryPages implements PageSource {
         model.put("guidance", guidance);
         model.put("shelf", shelf);
         model.put("guest", viewer.isGuest());
-        model.put("waiting", 0);
+        model.put("waiting", desk.waitingCount(viewer));
         model.put("mayStart", library.mayStart(guidance ? ArticleKind.GUIDANCE : ArticleKind.BEST_PRACTICE, viewer));
         return new Page(texts.get(key + ".title"), texts.get(key + ".intro"), request.path(), guidance ? "guidance" : "library",
                 templates.render("library/library", model), !filter.isNarrowed() || guidance);

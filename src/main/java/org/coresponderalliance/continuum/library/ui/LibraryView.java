@@ -11,13 +11,17 @@ import org.coresponderalliance.continuum.shell.ui.ShellLayout;
 @AnonymousAllowed
 class LibraryView extends PageView {
 
-    LibraryView(Needs needs) {
+    private final transient Services services;
+
+    LibraryView(Needs needs, Services services) {
         super(needs);
+        this.services = services;
     }
 
     @Override
     protected void act(PageAction action) {
-        // Everything here is a link.
+        if (action.name().equals("start")) {
+            StartDialog.open(needs(), services, location().getPath().equals("guidance"));
+        }
     }
-
 }

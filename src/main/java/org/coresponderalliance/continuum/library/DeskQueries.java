@@ -1,0 +1,147 @@
+package org.coresponderalliance.continuum.library;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.coresponderalliance.continuum.access.Content.State;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.base.Utc;
+import org.coresponderalliance.continuum.member.Byline;
+import org.coresponderalliance.continuum.member.MemberDirectory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for somebody in the library: drafts, reviews, articles that are due. */
+@Service
+public class DeskQueries {
+
+    private static final int MOST = 100;
+    /** How long before its day an article is shown as coming due. */
+    private static final int DAYS_AHEAD = 30;
+
+    private static final String SELECT = "select a.*, r.title as next_title from article a join article_revision r on r.article_id = a.id "
+            + "and r.number = if(a.next_state is null, a.shown_number, a.last_number) where ";
+    private static final String NOT_DECIDED = "a.id in (select w.article_id from article_reviewer w where w.member_id = ?) "
+            + "and not exists (select 1 from approval v where v.article_id = a.id and v.number = a.last_number and v.member_id = ?)";
+
+    private final JdbcClient jdbc;
+    private final MemberDirectory members;
+    private final Clock clock;
+
+    DeskQueries(JdbcClient jdbc, MemberDirectory members, Clock clock) {
+        this.jdbc = jdbc;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /** Reviews that the viewer was asked for and has not decided on, the oldest first. None for guests. */
+    @Transactional(readOnly = true)
+    public List<WorkRow> waitingFor(Viewer viewer) {
+        return viewer.isGuest() ? List.of() : read(Narrowing.work(viewer).and("a.next_state = 'IN_REVIEW'").and(NOT_DECIDED, viewer.id(), viewer.id()),
+                "a.sent_to_review_at");
+    }
+
+    /** How many of them there are. */
+    public int waitingCount(Viewer viewer) {
+        if (viewer.isGuest()) {
+            return 0;
+        }
+        var where = Narrowing.work(viewer).and("a.next_state = 'IN_REVIEW'").and(NOT_DECIDED, viewer.id(), viewer.id());
+        return jdbc.sql("select count(*) from article a where " + where.sql()).params(where.values()).query(Integer.class).single();
+    }
+
+    /** What the viewer owns and is not with its readers yet, the last touched first. */
+    @Transactional(readOnly = true)
+    public List<WorkRow> mine(Viewer viewer) {
+        return viewer.isGuest() ? List.of() : read(Narrowing.work(viewer).and("a.next_state is not null and a.author_id = ?", viewer.id()), "a.changed_at desc");
+    }
+
+    /** All that is in review or approved and not published, with what is missing, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<WorkRow> inReview(Viewer viewer) {
+        return read(Narrowing.work(viewer).and("a.next_state in ('IN_REVIEW', 'APPROVED')"), "a.sent_to_review_at");
+    }
+
+    /** Drafts of others. */
+    @Transactional(readOnly = true)
+    public List<WorkRow> othersDrafts(Viewer viewer) {
+        return read(Narrowing.work(viewer).and("a.next_state = 'DRAFT' and a.author_id <> ?", viewer.id()), "a.changed_at desc");
+    }
+
+    /** Published articles that are due for review, or will be within 30 days, the most overdue first. */
+    @Transactional(readOnly = true)
+    public List<WorkRow> due(Viewer viewer) {
+        var until = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(DAYS_AHEAD);
+        return read(Narrowing.visible(viewer).and("a.state in ('PUBLISHED', 'REVIEW_DUE') and a.review_on <= ?", until), "a.review_on");
+    }
+
+    /** Whether the viewer has a curation desk at all. */
+    public boolean hasDesk(Viewer viewer) {
+        return Gate.mayStart(ArticleKind.BEST_PRACTICE, viewer);
+    }
+
+    private List<WorkRow> read(Narrowing where, String order) {
+        var found = jdbc.sql(SELECT + where.sql() + " order by " + order + ", a.id limit " + MOST).params(where.values())
+                .query((row, n) -> Found.of(row)).list();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var owners = members.bylines(found.stream().map(Found::owner).distinct().toList());
+        var votes = votes(found);
+        var writers = writers(found);
+        return found.stream().map(one -> one.row(owners, votes.getOrDefault(one.id(), List.of()), writers.getOrDefault(one.id(), Set.of()))).toList();
+    }
+
+    private Map<Long, List<ApprovalRule.Vote>> votes(List<Found> found) {
+        var votes = new HashMap<Long, List<ApprovalRule.Vote>>();
+        jdbc.sql("select v.article_id, v.member_id, v.discipline, v.in_care, v.decision from approval v join article a on a.id = v.article_id "
+                        + "and a.last_number = v.number where a.id in (:ids) order by v.id").param("ids", ids(found))
+                .query(row -> { votes.computeIfAbsent(row.getLong(1), key -> new ArrayList<>()).add(new ApprovalRule.Vote(row.getLong(2),
+                        row.getString(3), row.getBoolean(4), Decision.valueOf(row.getString(5)))); });
+        return votes;
+    }
+
+    private Map<Long, Set<Long>> writers(List<Found> found) {
+        var writers = new HashMap<Long, Set<Long>>();
+        found.forEach(one -> writers.computeIfAbsent(one.id(), key -> new HashSet<>()).add(one.owner()));
+        jdbc.sql("select r.article_id, r.author_id from article_revision r join article a on a.id = r.article_id "
+                        + "where a.id in (:ids) and r.number > coalesce(a.published_number, 0)").param("ids", ids(found))
+                .query(row -> { writers.get(row.getLong(1)).add(row.getLong(2)); });
+        return writers;
+    }
+
+    private static List<Long> ids(List<Found> found) {
+        return found.stream().map(Found::id).toList();
+    }
+
+    /** A row as it is read, before people and approvals are known. */
+    private record Found(long id, ArticleKind kind, String title, String slug, State state, boolean published, int number, long owner,
+                         Instant changedAt, @Nullable Instant sentAt, @Nullable LocalDate reviewOn) {
+
+        static Found of(ResultSet row) throws SQLException {
+            var next = row.getString("next_state");
+            return new Found(row.getLong("id"), ArticleKind.valueOf(row.getString("kind")), row.getString("next_title"), row.getString("slug"),
+                    State.valueOf(next == null ? row.getString("state") : next), row.getObject("published_number") != null,
+                    row.getInt(next == null ? "shown_number" : "last_number"), row.getLong("author_id"), Utc.instant(row, "changed_at"),
+                    Utc.instantOrNull(row, "sent_to_review_at"), row.getObject("review_on", LocalDate.class));
+        }
+
+        WorkRow row(Map<Long, Byline> owners, List<ApprovalRule.Vote> votes, Set<Long> writers) {
+            var missing = ApprovalRule.missing(kind, votes, writers).stream().map(one -> "library.missing." + one).toList();
+            var approved = (int) votes.stream().filter(vote -> vote.decision() == Decision.APPROVE && !writers.contains(vote.memberId()))
+                    .map(ApprovalRule.Vote::memberId).distinct().count();
+            return new WorkRow(id, kind, title, slug, state, published, number, owners.get(owner), changedAt, sentAt, reviewOn, missing, approved);
+        }
+    }
+}

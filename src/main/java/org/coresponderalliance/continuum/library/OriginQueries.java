@@ -1,0 +1,25 @@
+package org.coresponderalliance.continuum.library;
+
+import java.util.Collection;
+import java.util.List;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.springframework.stereotype.Service;
+
+/** Names the discussions that articles come from, for those who edit them. */
+@Service
+public class OriginQueries {
+
+    /** A discussion that the viewer sees. */
+    public record Named(long discussionId, String title, String url) {}
+
+    private final SourceDiscussions discussions;
+
+    OriginQueries(SourceDiscussions discussions) {
+        this.discussions = discussions;
+    }
+
+    /** Those of the discussions that the viewer sees. */
+    public List<Named> named(Collection<Long> discussionIds, Viewer viewer) {
+        return discussions.sources(discussionIds, viewer).stream().map(one -> new Named(one.id(), one.title(), one.url())).toList();
+    }
+}

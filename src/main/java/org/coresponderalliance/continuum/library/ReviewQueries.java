@@ -1,0 +1,96 @@
+package org.coresponderalliance.continuum.library;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Content.State;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.base.NotFound;
+import org.coresponderalliance.continuum.base.Utc;
+import org.coresponderalliance.continuum.member.Byline;
+import org.coresponderalliance.continuum.member.MemberDirectory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads where a revision stands on its way to readers. */
+@Service
+public class ReviewQueries {
+
+    private record Vote(int number, long memberId, String discipline, Decision decision, String comment, Instant at) {}
+
+    private final Articles articles;
+    private final ArticleQueries pages;
+    private final Revisions revisions;
+    private final Publication publication;
+    private final Disciplines disciplines;
+    private final MemberDirectory members;
+    private final JdbcClient jdbc;
+
+    ReviewQueries(Articles articles, ArticleQueries pages, Revisions revisions, Publication publication, Disciplines disciplines,
+                  MemberDirectory members, JdbcClient jdbc) {
+        this.articles = articles;
+        this.pages = pages;
+        this.revisions = revisions;
+        this.publication = publication;
+        this.disciplines = disciplines;
+        this.members = members;
+        this.jdbc = jdbc;
+    }
+
+    /** @throws NotFound if nothing is worked on, or the viewer does not see it */
+    @Transactional(readOnly = true)
+    public ReviewStatus status(long articleId, Viewer viewer) {
+        var page = pages.work(articleId, viewer);
+        var article = articles.findById(articleId).filter(one -> one.nextState != null).orElseThrow(NotFound::new);
+        var writers = publication.writers(article);
+        var votes = votes(article);
+        var people = members.bylines(ids(article, votes));
+        var standing = standing(votes, article.lastNumber);
+        return new ReviewStatus(page, java.util.Objects.requireNonNullElse(article.nextState, State.DRAFT),
+                standing.values().stream().map(vote -> voice(vote, people, writers)).toList(),
+                votes.stream().filter(vote -> vote.number() < article.lastNumber).map(vote -> voice(vote, people, writers)).toList(),
+                article.reviewers.stream().filter(id -> !standing.containsKey(id)).map(people::get).toList(), missing(article),
+                List.copyOf(Readiness.missing(article.kind, revisions.content(articleId, article.lastNumber)).values()),
+                writers.contains(viewer.memberId()), Gate.may(article, viewer, Action.APPROVE) && !writers.contains(viewer.id()),
+                article.publishWhenApproved, article.sentToReviewAt);
+    }
+
+    private List<String> missing(Article article) {
+        return publication.missing(article).stream().map(one -> "library.missing." + one).toList();
+    }
+
+    private List<Vote> votes(Article article) {
+        return jdbc.sql("select number, member_id, discipline, decision, comment, decided_at from approval where article_id = ? and number > ? order by id")
+                .params(article.id(), article.publishedNumber == null ? 0 : article.publishedNumber).query(ReviewQueries::vote).list();
+    }
+
+    private static Vote vote(ResultSet row, int n) throws SQLException {
+        return new Vote(row.getInt("number"), row.getLong("member_id"), row.getString("discipline"), Decision.valueOf(row.getString("decision")),
+                row.getString("comment"), Utc.instant(row, "decided_at"));
+    }
+
+    /** The last word of each on this revision. */
+    private static Map<Long, Vote> standing(List<Vote> votes, int number) {
+        var standing = new LinkedHashMap<Long, Vote>();
+        votes.stream().filter(vote -> vote.number() == number).forEach(vote -> standing.put(vote.memberId(), vote));
+        return standing;
+    }
+
+    private static List<Long> ids(Article article, List<Vote> votes) {
+        var ids = new ArrayList<>(article.reviewers);
+        votes.forEach(vote -> ids.add(vote.memberId()));
+        return ids;
+    }
+
+    private ReviewStatus.Voice voice(Vote vote, Map<Long, Byline> people, Set<Long> writers) {
+        return new ReviewStatus.Voice(vote.number(), people.get(vote.memberId()), disciplines.words(vote.discipline()), vote.decision(), vote.comment(),
+                vote.at(), !writers.contains(vote.memberId()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.coresponderalliance.continuum.library.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.coresponderalliance.continuum.library.ArticleContent;
+
+/** The sources outside the community, in the editor: what they are called, and where they can be read. */
+final class ReferenceList extends Composite<Div> {
+
+    private record Row(TextField text, TextField url, Div line) {}
+
+    private final EditorParts parts;
+    private final Runnable changed;
+    private final Div lines = new Div();
+    private final List<Row> rows = new ArrayList<>();
+
+    ReferenceList(EditorParts parts, Runnable changed) {
+        this.parts = parts;
+        this.changed = changed;
+        lines.addClassName("stack");
+        var head = new Div(new H2(parts.text("library.sources")), new Button(parts.text("library.edit.addSource"), click -> add().text().focus()));
+        head.addClassName("head");
+        getContent().add(head, lines);
+    }
+
+    void show(List<ArticleContent.Reference> references) {
+        rows.clear();
+        lines.removeAll();
+        references.forEach(one -> {
+            var row = add();
+            row.text().setValue(one.text());
+            row.url().setValue(one.url());
+        });
+    }
+
+    /** Those that say anything. */
+    List<ArticleContent.Reference> value() {
+        return rows.stream().map(row -> new ArticleContent.Reference(row.text().getValue(), row.url().getValue()))
+                .filter(one -> !one.text().isBlank() || !one.url().isBlank()).toList();
+    }
+
+    /** Shows what is wrong with {@code references[0].url}. @return whether it belongs here */
+    boolean problem(String field, String words) {
+        if (!field.matches("references\\[\\d{1,3}]\\.\\w+")) {
+            return false;
+        }
+        var said = rows.stream().filter(row -> !row.text().getValue().isBlank() || !row.url().getValue().isBlank()).toList();
+        var at = Integer.parseInt(field.substring(field.indexOf('[') + 1, field.indexOf(']')));
+        if (at < said.size()) {
+            var wrong = field.endsWith(".url") ? said.get(at).url() : said.get(at).text();
+            wrong.setErrorMessage(words);
+            wrong.setInvalid(true);
+        }
+        return true;
+    }
+
+    void withoutProblems() {
+        rows.forEach(row -> {
+            row.text().setInvalid(false);
+            row.url().setInvalid(false);
+        });
+    }
+
+    private Row add() {
+        var text = field("library.edit.source", 600);
+        var url = field("library.edit.url", 500);
+        var remove = new Button(parts.text("library.edit.remove"));
+        var line = new Div(text, url, remove);
+        line.addClassName("reference");
+        var row = new Row(text, url, line);
+        remove.setAriaLabel(parts.text("library.edit.removeSource"));
+        remove.addClickListener(click -> {
+            rows.remove(row);
+            lines.remove(line);
+            changed.run();
+        });
+        rows.add(row);
+        lines.add(line);
+        return row;
+    }
+
+    private TextField field(String key, int longest) {
+        var field = new TextField(parts.text(key));
+        field.setMaxLength(longest);
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        field.setValueChangeTimeout(RecommendationCard.PAUSE);
+        field.addValueChangeListener(change -> changed.run());
+        return field;
+    }
+}
