@@ -11,7 +11,7 @@ import org.coresponderalliance.continuum.taxonomy.Taxonomy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The tabs and tiles of this module. Others, such as synonyms and the audit log, come from the modules that have them. */
+/** The tabs and tiles, also for screens of modules below this one. */
 @Configuration
 class Screens {
 
@@ -44,6 +44,11 @@ class Screens {
     AdministrationItem facetsScreen(Taxonomy taxonomy, Texts texts) {
         return new Screen("facets", "/administration/facets", "tag", 30, Role.STAFF,
                 viewer -> texts.get("administration.facets.fact", taxonomy.facets().size()));
+    }
+
+    @Bean
+    AdministrationItem synonymsScreen() {
+        return new Screen("synonyms", "/administration/synonyms", "search", 40, Role.STAFF, viewer -> "");
     }
 
     @Bean

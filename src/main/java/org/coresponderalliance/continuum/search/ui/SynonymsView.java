@@ -21,10 +21,10 @@ import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.search.EditableSynonyms;
 import org.coresponderalliance.continuum.search.Synonyms;
-import org.coresponderalliance.continuum.shell.ui.ShellLayout;
+import org.coresponderalliance.continuum.shell.ui.AdministrationLayout;
 
 /** Staff keep the synonym groups here, and see what a query becomes with them. */
-@Route(value = "administration/synonyms", layout = ShellLayout.class)
+@Route(value = "administration/synonyms", layout = AdministrationLayout.class)
 @PermitAll
 class SynonymsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
