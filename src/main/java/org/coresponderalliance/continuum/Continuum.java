@@ -4,13 +4,15 @@ import java.util.List;
 import org.coresponderalliance.continuum.base.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The community: a Spring Boot application whose modules are the packages below this one. */
-@SpringBootApplication
+// Modules may use the same name for different things: a reviewer of articles is not one of flags.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(systemName = "Continuum")
 @ConfigurationPropertiesScan
 @EnableScheduling

@@ -20,8 +20,8 @@ class IndexSettings implements HibernatePropertiesCustomizer {
 
     @Override
     public void customize(Map<String, Object> properties) {
-        properties.put("hibernate.search.backend.analysis.configurer", "bean:analyzers");
-        properties.put("hibernate.search.background_failure_handler", "bean:indexFailures");
+        properties.put("hibernate.search.backend.analysis.configurer", "bean:" + Analyzers.class.getName());
+        properties.put("hibernate.search.background_failure_handler", "bean:" + IndexFailures.class.getName());
         if (folder.prepare()) {
             state.mustBuild();
         }
