@@ -1,0 +1,31 @@
+package org.coresponderalliance.continuum.notification;
+
+import java.util.Set;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.library.ArticleSentToReview;
+import org.coresponderalliance.continuum.library.ProposalDecided;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** What happens in the library, told to those who have something to do or have waited for it. */
+@Component
+class LibraryNews {
+
+    private final Notifications notifications;
+
+    LibraryNews(Notifications notifications) {
+        this.notifications = notifications;
+    }
+
+    @ApplicationModuleListener
+    void on(ArticleSentToReview sent) {
+        notifications.tell(Notice.about(Content.ARTICLE, sent.articleId(), NotificationKind.REVIEW_ASKED, sent.by(), sent.reviewers()));
+    }
+
+    @ApplicationModuleListener
+    void on(ProposalDecided decided) {
+        var subject = decided.articleId() == null ? Content.DISCUSSION : Content.ARTICLE;
+        var id = decided.articleId() == null ? decided.discussionId() : decided.articleId();
+        notifications.tell(Notice.about(subject, id, NotificationKind.PROPOSAL_DECIDED, null, Set.of(decided.proposedBy())));
+    }
+}
