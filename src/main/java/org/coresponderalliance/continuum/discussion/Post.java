@@ -15,6 +15,7 @@ import java.time.Instant;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Facts;
 import org.coresponderalliance.continuum.base.RenderedText;
+import org.coresponderalliance.continuum.search.mapping.SearchDocument;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "post")
 @DynamicUpdate
+@SearchDocument(value = Content.POST, ignore = {"helpful", "thanks", "submitKey"})
 class Post {
 
     @Id

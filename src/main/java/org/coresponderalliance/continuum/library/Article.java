@@ -19,6 +19,7 @@ import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.access.Facts;
+import org.coresponderalliance.continuum.search.mapping.SearchDocument;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * revisions themselves never change and are kept by {@link Revisions}.
  */
 @Entity
+@SearchDocument(value = Content.ARTICLE, ignore = {"version", "stateBefore", "sentToReviewAt", "publishWhenApproved"})
 class Article {
 
     @Id

@@ -14,7 +14,7 @@ import java.util.List;
 final class Screens {
 
     private static final Path FOLDER = Path.of("target", "screens");
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String IDLE = """
             () => document.fonts.status === 'loaded'
               && (!window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive()))""";

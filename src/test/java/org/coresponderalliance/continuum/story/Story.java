@@ -13,8 +13,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 
-/** Base of the stories: the application on a free port with the sample community, and people with browsers. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"continuum.embedded.enabled=false", "continuum.sample=true"})
+/** Base of the stories: the application on a free port and people with browsers. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"continuum.embedded.enabled=false", "continuum.sample=false"})
 @ContextConfiguration(initializers = TestEnvironment.class)
 abstract class Story {
 

@@ -1,0 +1,57 @@
+package org.coresponderalliance.continuum.discussion;
+
+import java.util.List;
+import java.util.Set;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.search.Reindexing;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Posts get new index entries with their discussion: its title, state, audience and facets are found with them. A post's own
+ * changes need nothing said; its entity tells the index.
+ */
+@Component
+class PostReindexing {
+
+    /** Locks and pins are not in the index. */
+    private static final Set<DiscussionChanged.What> UNSEEN = Set.of(DiscussionChanged.What.LOCKED, DiscussionChanged.What.UNLOCKED,
+            DiscussionChanged.What.PINNED, DiscussionChanged.What.UNPINNED);
+
+    private final JdbcClient jdbc;
+    private final Reindexing index;
+
+    PostReindexing(JdbcClient jdbc, Reindexing index) {
+        this.jdbc = jdbc;
+        this.index = index;
+    }
+
+    /** In the transaction of the change. */
+    @EventListener
+    void on(DiscussionChanged event) {
+        if (!UNSEEN.contains(event.what())) {
+            index.changed(Content.POST, posts(event.discussionId()));
+        }
+    }
+
+    @EventListener
+    void on(AnswerAccepted event) {
+        index.changed(Content.POST, posts(event.discussionId()));
+    }
+
+    /** A category may hold very many posts: afterwards, in parts. Until then the database keeps hits from whom they are not for. */
+    @ApplicationModuleListener
+    void on(CategoryChanged event) {
+        if (event.audienceChanged()) {
+            index.changedMany(Content.POST, jdbc.sql("""
+                            select p.id from post p join discussion d on d.id = p.discussion_id where d.category_id = ?""")
+                    .param(event.categoryId()).query(Long.class).list());
+        }
+    }
+
+    private List<Long> posts(long discussion) {
+        return jdbc.sql("select id from post where discussion_id = ?").param(discussion).query(Long.class).list();
+    }
+}

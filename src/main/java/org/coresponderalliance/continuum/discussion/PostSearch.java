@@ -1,0 +1,64 @@
+package org.coresponderalliance.continuum.discussion;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.search.HitDetails;
+import org.coresponderalliance.continuum.search.SearchSource;
+import org.coresponderalliance.continuum.search.mapping.IndexedContent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Posts in search. An opening post stands for its discussion and carries its title; a reply is found by what it says. */
+@Component
+class PostSearch implements SearchSource {
+
+    static final String CATEGORY = "category";
+    static final String TAG = "tag";
+
+    private final PostDocuments documents;
+    private final PostHits hits;
+    private final JdbcClient jdbc;
+
+    PostSearch(PostDocuments documents, PostHits hits, JdbcClient jdbc) {
+        this.documents = documents;
+        this.hits = hits;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Content content() {
+        return Content.POST;
+    }
+
+    @Override
+    public Map<Long, IndexedContent> documents(Collection<Long> ids) {
+        return documents.of(ids);
+    }
+
+    @Override
+    public Map<Long, HitDetails> visible(Collection<Long> ids, Viewer viewer) {
+        return hits.visible(ids, viewer);
+    }
+
+    @Override
+    public List<String> ownFacets() {
+        return List.of(CATEGORY, TAG);
+    }
+
+    @Override
+    public Map<String, String> labels(Collection<String> facets) {
+        var labels = facets.stream().filter(facet -> facet.startsWith(TAG + "/"))
+                .collect(Collectors.toMap(facet -> facet, facet -> facet.substring(TAG.length() + 1)));
+        var categories = facets.stream().filter(facet -> facet.matches(CATEGORY + "/\\d{1,18}"))
+                .map(facet -> Long.valueOf(facet.substring(CATEGORY.length() + 1))).toList();
+        if (!categories.isEmpty()) {
+            jdbc.sql("select id, name from category where id in (:ids)").param("ids", categories)
+                    .query(row -> { labels.put(CATEGORY + "/" + row.getLong(1), row.getString(2)); });
+        }
+        return labels;
+    }
+}
