@@ -10,6 +10,7 @@ import { tellTimes } from './times';
 
 const UNDER_WAY_AFTER = 100;
 const GIVE_BACK_AFTER = 10_000;
+const NOT_SCREENS = 'a[href^="/attachments/"], a[href^="/api/"], a[href^="/v3/"], a[href$="/print"], a[data-plain]';
 
 /**
  * A region whose HTML the server's templates make. Light DOM, so that pages look the same here and for guests.
@@ -161,6 +162,8 @@ export class ContinuumPage extends HTMLElement {
   private ready(root: ParentNode): void {
     tellTimes(root);
     collapseReplies(root);
+    // What is not a screen of the application must not be taken for one by its router.
+    for (const link of root.querySelectorAll(NOT_SCREENS)) link.setAttribute('router-ignore', '');
   }
 
   private arrive(first: boolean): void {

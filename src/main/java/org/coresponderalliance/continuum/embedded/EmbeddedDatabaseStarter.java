@@ -47,7 +47,7 @@ final class EmbeddedDatabaseStarter implements EnvironmentPostProcessor {
 
     private static EmbeddedDatabaseOptions options(ConfigurableEnvironment environment) {
         var data = Path.of(environment.getProperty("continuum.data", "data"));
-        var home = environment.getProperty("continuum.embedded.home", Path.class, data.resolve("server"));
+        var home = Path.of(environment.getProperty("continuum.embedded.home", data.resolve("server").toString()));
         return new EmbeddedDatabaseOptions(data.resolve("database"), home, Durability.COMMITS_SURVIVE_CRASHES);
     }
 

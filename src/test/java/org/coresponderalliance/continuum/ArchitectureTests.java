@@ -1,0 +1,56 @@
+package org.coresponderalliance.continuum;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.router.Route;
+import jakarta.persistence.Entity;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDateTime;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.repository.Repository;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Habits that hold everywhere in the code. */
+@AnalyzeClasses(packagesOf = Continuum.class, importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    @ArchTest
+    static final ArchRule entitiesAndRepositoriesStayInTheirModule = classes()
+            .that().areAnnotatedWith(Entity.class).or().areAssignableTo(Repository.class)
+            .should().notBePublic().because("the compiler then keeps others out");
+
+    @ArchTest
+    static final ArchRule viewsArePackagePrivateInUi = classes()
+            .that().areAnnotatedWith(Route.class)
+            .should().notBePublic().andShould().resideInAPackage("..ui..");
+
+    @ArchTest
+    static final ArchRule endpointsArePackagePrivateInWeb = classes()
+            .that().areAnnotatedWith(RestController.class)
+            .should().notBePublic().andShould().resideInAPackage("..web..");
+
+    @ArchTest
+    static final ArchRule beansGetWhatTheyNeedThroughTheirConstructor = fields()
+            .should().notBeAnnotatedWith(Autowired.class);
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock = noClasses()
+            .should().callMethod(java.time.Instant.class, "now").orShould().callMethod(LocalDateTime.class, "now")
+            .orShould().callMethod(java.time.LocalDate.class, "now").orShould().callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule nobodyDecidesByRoleInAView = noClasses()
+            .that().resideInAPackage("..ui..")
+            .should().dependOnClassesThat().haveSimpleName("RuleTable");
+
+    @ArchTest
+    static final ArchRule entitiesPointToOtherModulesById = fields()
+            .that().areAnnotatedWith(ManyToOne.class)
+            .should(new SameModule()).allowEmptyShould(true);
+}

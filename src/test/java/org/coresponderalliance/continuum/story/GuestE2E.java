@@ -1,0 +1,42 @@
+package org.coresponderalliance.continuum.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** A chief who followed a link, and somebody who would like to join. */
+class GuestE2E extends Story {
+
+    @Test
+    void aGuestReadsWithoutScriptsAndWithoutASession() {
+        var page = withoutScripts();
+        for (var path : new String[] {"/", "/discussions", "/library", "/guidance", "/about"}) {
+            var response = page.navigate(path);
+            assertThat(response.status()).as(path).isEqualTo(200);
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
+        }
+        assertThat(page.context().cookies()).noneMatch(cookie -> cookie.name.equals("JSESSIONID"));
+    }
+
+    @Test
+    void whatAGuestMayNotSeeLooksLikeWhatDoesNotExist() {
+        var page = withoutScripts();
+        assertThat(page.navigate("/discussions/999999/none").status()).isEqualTo(404);
+        var unknown = page.content();
+        assertThat(page.navigate("/inbox").status()).isEqualTo(404);
+        assertThat(page.content()).isEqualTo(unknown);
+    }
+
+    @Test
+    void thePagesOfAGuestPleaseOnEveryScreen() {
+        var page = desk();
+        for (var screen : new String[][] {{"/", "guest-home"}, {"/discussions", "guest-discussions"}, {"/library", "guest-library"},
+                {"/about", "about"}, {"/sign-in", "sign-in"}, {"/join", "join"}, {"/discussions/999999/none", "not-found"}}) {
+            page.navigate(screen[0]);
+            Screens.look(page, screen[1]);
+        }
+    }
+}
