@@ -14,28 +14,36 @@ import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import org.springframework.util.ReflectionUtils;
 
 /** Declares the fields of a document, the same for every type, and that every change of the entity matters. */
 final class DocumentBinder implements TypeBinder {
 
     private final Content content;
+    private final Class<?> entity;
     private final Set<String> ignored;
 
-    DocumentBinder(Content content, Set<String> ignored) {
+    DocumentBinder(Content content, Class<?> entity, Set<String> ignored) {
         this.content = content;
+        this.entity = entity;
         this.ignored = ignored;
     }
 
     @Override
     public void bind(TypeBindingContext context) {
         for (var property : context.bridgedElement().properties()) {
-            if (!ignored.contains(property.name())) {
+            if (isStored(property.name()) && !ignored.contains(property.name())) {
                 context.dependencies().use(property.name());
             }
         }
         declare(context.indexSchemaElement());
         var documents = context.beanResolver().resolve(BeanReference.of(IndexedContents.class));
         context.bridge(Object.class, new DocumentBridge(content, documents));
+    }
+
+    /** A method such as {@code isPublished()} looks like a property and is none that Hibernate knows of. */
+    private boolean isStored(String property) {
+        return ReflectionUtils.findField(entity, property) != null;
     }
 
     private static void declare(IndexSchemaElement schema) {

@@ -11,6 +11,6 @@ public final class SearchDocumentProcessor implements TypeMappingAnnotationProce
     @Override
     public void process(TypeMappingStep mapping, SearchDocument annotation, TypeMappingAnnotationProcessorContext context) {
         mapping.indexed().index(annotation.value().name().toLowerCase(java.util.Locale.ROOT));
-        mapping.binder(new DocumentBinder(annotation.value(), Set.of(annotation.ignore())));
+        mapping.binder(new DocumentBinder(annotation.value(), context.annotatedElement().javaClass(), Set.of(annotation.ignore())));
     }
 }
