@@ -46,6 +46,7 @@ public class CategoryService {
     }
 
     /** @return the new category's id. Its slug is made from the name and stays when the name changes */
+    @RetriedTransaction
     public long create(Viewer viewer, CategoryInput input) {
         return create(viewer, Slugs.of(NAME.requiredLine(input.name())), input);
     }

@@ -20,8 +20,14 @@ record Counters(@Column(name = "reply_count", nullable = false) int replies,
                 @Column(name = "last_post_at", nullable = false) Instant lastAt,
                 @Column(name = "last_author_id", nullable = false) long lastBy) {
 
+    /** Of a discussion that has no post yet. */
     static Counters none(Instant at, long authorId) {
-        return new Counters(0, 0, 1, at, authorId);
+        return new Counters(0, 0, 0, at, authorId);
+    }
+
+    /** With the opening post, which is neither reply nor answer. */
+    Counters opened() {
+        return new Counters(replies, answers, 1, lastAt, lastBy);
     }
 
     Counters and(Post reply, boolean byAsker) {

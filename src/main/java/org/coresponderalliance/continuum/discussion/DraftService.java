@@ -37,6 +37,7 @@ public class DraftService {
         this.clock = clock;
     }
 
+    @RetriedTransaction
     public Draft save(Viewer viewer, String key, String body, Map<String, String> fields) {
         return save(viewer, new Draft(key, body, fields, clock.instant()));
     }

@@ -34,7 +34,9 @@ class Writing {
         post.say(words.markdown(), markdown.render(words.markdown()));
         posts.save(post);
         attachments.adopt(words.markdown(), subject(post), words.authorId());
-        if (!post.isOpening() && state == State.PUBLISHED) {
+        if (post.isOpening()) {
+            discussion.count(discussion.counters().opened());
+        } else if (state == State.PUBLISHED) {
             discussion.count(discussion.counters().and(post, post.authorId() == discussion.authorId()));
         }
         return post;
