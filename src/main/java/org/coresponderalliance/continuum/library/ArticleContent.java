@@ -1,5 +1,6 @@
 package org.coresponderalliance.continuum.library;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,12 @@ public record ArticleContent(String title, String summary, String body, List<Rec
      * @param evidence code of the facet {@code evidence_level}; may be empty in a draft
      * @param basis    what it rests on, in words: "Peer practice, 4 programs"; at most 500 characters
      */
-    public record Recommendation(@Nullable Long id, String text, Strength strength, String evidence, String basis) {}
+    public record Recommendation(@Nullable Long id, String text, Strength strength, String evidence, String basis) {
+
+        private Recommendation withIdOf(Recommendation stored) {
+            return id == null ? new Recommendation(stored.id(), text, strength, evidence, basis) : this;
+        }
+    }
 
     /**
      * A source outside the community.
@@ -37,6 +43,21 @@ public record ArticleContent(String title, String summary, String body, List<Rec
      * @param url  where it can be read, http or https; empty if nowhere
      */
     public record Reference(String text, String url) {}
+
+    /**
+     * Whether storing this after that would change nothing. A recommendation without an id is the stored one in its place if
+     * it says the same: that is what a text that is sent twice looks like.
+     */
+    boolean saysTheSameAs(ArticleContent stored) {
+        if (recommendations.size() != stored.recommendations.size()) {
+            return false;
+        }
+        var known = new ArrayList<Recommendation>();
+        for (int i = 0; i < recommendations.size(); i++) {
+            known.add(recommendations.get(i).withIdOf(stored.recommendations.get(i)));
+        }
+        return new ArticleContent(title, summary, body, known, references).equals(stored);
+    }
 
     /** All of it as one text, to be shown beside another version of it. */
     public String asText() {

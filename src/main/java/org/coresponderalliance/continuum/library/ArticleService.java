@@ -107,7 +107,7 @@ public class ArticleService {
     private int revised(Article article, Viewer viewer, int base, ArticleContent content, String note) {
         var clean = writing.cleaned(content);
         var current = revisions.content(article.id(), article.nextState == null ? article.shownNumber : article.lastNumber);
-        if (clean.equals(current)) {
+        if (clean.saysTheSameAs(current)) {
             return article.nextState == null ? article.shownNumber : article.lastNumber;
         }
         if (base != article.lastNumber) {
