@@ -126,7 +126,7 @@ public class AccessTokens {
                 .params(Arrays.asList(memberId, name, Secrets.hash(secret), secret.substring(secret.length() - ENDING),
                         Scope.codes(scopes), Utc.timestamp(now), valid == null ? null : Utc.timestamp(now.plus(valid))))
                 .update(key, "id");
-        return Objects.requireNonNull(key.getKeyAs(Long.class));
+        return Objects.requireNonNull(key.getKey()).longValue();
     }
 
     private static Token token(ResultSet row, int number) throws SQLException {

@@ -30,7 +30,7 @@ class ApplicationTable {
         var key = new GeneratedKeyHolder();
         jdbc.sql("insert into application (email, name, discipline, agency, why, state, sample, created_at) values (?, ?, ?, ?, ?, 'UNCONFIRMED', ?, ?)")
                 .params(email, name, discipline, agency, why, sample, Utc.timestamp(now)).update(key, "id");
-        return Objects.requireNonNull(key.getKeyAs(Long.class));
+        return Objects.requireNonNull(key.getKey()).longValue();
     }
 
     Optional<Application> find(long id) {

@@ -75,7 +75,7 @@ public class Groups {
         } catch (DuplicateKeyException taken) {
             throw new InvalidInput("name", "member.group.taken");
         }
-        var id = Objects.requireNonNull(key.getKeyAs(Long.class));
+        var id = Objects.requireNonNull(key.getKey()).longValue();
         audit.record(Act.of(viewer.id(), "group.created", "group", id, "").with("name", called));
         return id;
     }

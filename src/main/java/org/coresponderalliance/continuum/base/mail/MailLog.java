@@ -66,7 +66,7 @@ public class MailLog {
         jdbc.sql("insert into mail_log (recipient, subject, body_text, kind, secret, status, created_at, next_attempt_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(message.to(), cut(message.subject(), 255), message.text(), message.kind(), message.secret(), status.name(),
                         Utc.timestamp(now), Utc.timestamp(now)).update(key, "id");
-        return Objects.requireNonNull(key.getKeyAs(Long.class));
+        return Objects.requireNonNull(key.getKey()).longValue();
     }
 
     /** Takes a mail for one attempt to send it, so that no other node sends it too. @return whether it is due and now ours */
