@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDateTime;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Habits that hold everywhere in the code. */
@@ -43,6 +44,12 @@ class ArchitectureTests {
     static final ArchRule timeComesFromTheClock = noClasses()
             .should().callMethod(java.time.Instant.class, "now").orShould().callMethod(LocalDateTime.class, "now")
             .orShould().callMethod(java.time.LocalDate.class, "now").orShould().callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule rowsAreReadAsLists = noClasses()
+            .that().doNotHaveSimpleName("AuditQueries")
+            .should().callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .because("a stream keeps its connection until somebody closes it, and the pool is soon empty; the audit log is too long for a list");
 
     @ArchTest
     static final ArchRule nobodyDecidesByRoleInAView = noClasses()

@@ -43,7 +43,7 @@ class PostDocuments {
 
     Map<Long, IndexedContent> of(Collection<Long> ids) {
         var facets = facets(ids);
-        return jdbc.sql(POSTS).param("ids", ids).query((row, number) -> document(row, facets)).stream()
+        return jdbc.sql(POSTS).param("ids", ids).query((row, number) -> document(row, facets)).list().stream()
                 .collect(Collectors.toMap(IndexedContent::ref, document -> document));
     }
 

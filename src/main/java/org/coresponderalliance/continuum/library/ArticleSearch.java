@@ -66,7 +66,7 @@ class ArticleSearch implements SearchSource {
         var reviewers = new HashMap<Long, Set<Long>>();
         jdbc.sql("select article_id, member_id from article_reviewer where article_id in (:ids)").param("ids", ids)
                 .query(row -> { reviewers.computeIfAbsent(row.getLong(1), id -> new HashSet<>()).add(row.getLong(2)); });
-        return jdbc.sql(ARTICLES).param("ids", ids).query((row, n) -> document(row, facets, reviewers)).stream()
+        return jdbc.sql(ARTICLES).param("ids", ids).query((row, n) -> document(row, facets, reviewers)).list().stream()
                 .collect(Collectors.toMap(IndexedContent::ref, document -> document));
     }
 

@@ -58,7 +58,7 @@ class MemberSearch implements SearchSource {
                 .param("ids", ids)
                 .query((row, number) -> new Row(row.getLong("id"), row.getString("display_name"), State.valueOf(row.getString("state")),
                         row.getString("discipline"), row.getString("words"), Utc.instant(row, "created_at")))
-                .stream().collect(Collectors.toMap(Row::id, row -> document(row, facets.getOrDefault(row.id(), List.of()))));
+                .list().stream().collect(Collectors.toMap(Row::id, row -> document(row, facets.getOrDefault(row.id(), List.of()))));
     }
 
     @Override

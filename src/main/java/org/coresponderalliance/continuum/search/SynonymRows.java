@@ -30,7 +30,7 @@ class SynonymRows {
     }
 
     List<EditableSynonyms> all() {
-        return jdbc.sql(SELECT + "order by number").query(Row.class).stream().map(Row::group).toList();
+        return jdbc.sql(SELECT + "order by number").query(Row.class).list().stream().map(Row::group).toList();
     }
 
     Optional<EditableSynonyms> group(int number) {
