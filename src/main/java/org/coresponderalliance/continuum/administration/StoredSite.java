@@ -2,10 +2,13 @@ package org.coresponderalliance.continuum.administration;
 
 import java.time.Duration;
 import java.util.Map;
+import org.coresponderalliance.continuum.administration.sample.SampleLoaded;
+import org.coresponderalliance.continuum.member.SampleAccounts;
 import org.coresponderalliance.continuum.shell.Site;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The site as the settings describe it. Asked for with every page, so kept in memory; see {@link #forget()}. */
 @Component
@@ -17,14 +20,16 @@ class StoredSite implements Site {
     /** Another node may have changed a setting, which nobody tells this one about: half a minute later it knows. */
     private static final long KEPT_NANOS = Duration.ofSeconds(30).toNanos();
 
-    private record Known(Map<String, String> values, long readAt) {}
+    private record Known(Map<String, String> values, boolean sample, long readAt) {}
 
     private final StoredSettings settings;
+    private final SampleAccounts samples;
     private final String defaultBaseUrl;
     private volatile @Nullable Known known;
 
-    StoredSite(StoredSettings settings, @Value("${continuum.base-url}") String defaultBaseUrl) {
+    StoredSite(StoredSettings settings, SampleAccounts samples, @Value("${continuum.base-url}") String defaultBaseUrl) {
         this.settings = settings;
+        this.samples = samples;
         this.defaultBaseUrl = withoutSlash(defaultBaseUrl);
     }
 
@@ -53,6 +58,16 @@ class StoredSite implements Site {
         return values().getOrDefault(Setting.BASE_URL, defaultBaseUrl);
     }
 
+    @Override
+    public boolean isSample() {
+        return known().sample();
+    }
+
+    @TransactionalEventListener
+    void on(SampleLoaded event) {
+        forget();
+    }
+
     /** The next question reads the table again. */
     synchronized void forget() {
         known = null;
@@ -63,14 +78,18 @@ class StoredSite implements Site {
     }
 
     private Map<String, String> values() {
+        return known().values();
+    }
+
+    private Known known() {
         var present = known;
-        return present == null || System.nanoTime() - present.readAt() > KEPT_NANOS ? read() : present.values();
+        return present == null || System.nanoTime() - present.readAt() > KEPT_NANOS ? read() : present;
     }
 
     /** Not while somebody is told to forget: what is read before a change must not be kept after it. */
-    private synchronized Map<String, String> read() {
-        var values = settings.all();
-        known = new Known(values, System.nanoTime());
-        return values;
+    private synchronized Known read() {
+        var read = new Known(settings.all(), samples.areHere(), System.nanoTime());
+        known = read;
+        return read;
     }
 }

@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.library;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.audit.Act;
 import org.coresponderalliance.continuum.audit.AuditLog;
@@ -45,6 +46,12 @@ public class ProposalService {
      */
     @RetriedTransaction
     public long propose(Viewer member, long discussionId, String why) {
+        return propose(member, discussionId, why, clock.instant());
+    }
+
+    /** As {@link #propose(Viewer, long, String)}, at a time in the past: for samples and imports. */
+    @RetriedTransaction
+    public long propose(Viewer member, long discussionId, String why, Instant at) {
         var source = discussions.whole(discussionId, member).orElseThrow(NotFound::new);
         if (!source.mayPropose()) {
             throw new NotAllowed(member.isGuest() ? "access.signInFirst" : "library.propose.notAllowed");
@@ -57,9 +64,8 @@ public class ProposalService {
             }
             throw new NotAllowed(other.state() == ProposalState.WAITING ? "library.propose.waits" : "library.propose.takenUp");
         }
-        var now = clock.instant();
-        var id = proposals.add(discussionId, member.id(), InputText.field("why", 2_000).optional(why), now);
-        events.publishEvent(new ProposalMade(id, discussionId, member.id(), now));
+        var id = proposals.add(discussionId, member.id(), InputText.field("why", 2_000).optional(why), at);
+        events.publishEvent(new ProposalMade(id, discussionId, member.id(), at));
         return id;
     }
 

@@ -1,6 +1,8 @@
 package org.coresponderalliance.continuum.member;
 
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -8,12 +10,34 @@ import org.springframework.stereotype.Component;
  * unless a setting says otherwise.
  */
 @Component
-class SampleAccounts {
+public class SampleAccounts {
 
+    public static final String PASSWORD = "try-continuum";
+
+    private final JdbcClient jdbc;
     private final boolean fromAnywhere;
 
-    SampleAccounts(@Value("${continuum.sample-accounts-from-anywhere:false}") boolean fromAnywhere) {
+    SampleAccounts(JdbcClient jdbc, @Value("${continuum.sample-accounts-from-anywhere:false}") boolean fromAnywhere) {
+        this.jdbc = jdbc;
         this.fromAnywhere = fromAnywhere;
+    }
+
+    /** Whether anybody here belongs to a sample community. */
+    public boolean areHere() {
+        return jdbc.sql("select exists(select 1 from member where sample)").query(Boolean.class).single();
+    }
+
+    /** The addresses that one can sign in with, those with the least rights first. */
+    public List<String> emails() {
+        return jdbc.sql("""
+                        select email from member where sample and password_hash is not null and state = 'ACTIVE'
+                        order by field(role, 'MEMBER', 'MODERATOR', 'STAFF', 'ADMINISTRATOR'), id""")
+                .query(String.class).list();
+    }
+
+    /** Whether they work from other machines too. */
+    public boolean workFromAnywhere() {
+        return fromAnywhere;
     }
 
     boolean maySignIn(Member member, Origin origin) {

@@ -34,20 +34,30 @@ class Notifications {
         var now = clock.instant();
         for (var recipient : notice.recipients()) {
             if (!recipient.equals(notice.actorId()) && sights.sees(recipient, notice)) {
-                put(notice, recipient, now);
+                put(notice, recipient, now, false);
                 mail.about(notice, recipient);
                 AfterCommit.run(() -> live.publish(new LiveUpdates.Hint("inbox/" + recipient, "notified", 0)));
             }
         }
     }
 
-    private void put(Notice notice, long recipient, Instant now) {
+    /** As {@link #tell}, of something in the past: neither mailed nor sent to open pages. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void tellQuietly(Notice notice, Instant at, boolean read) {
+        for (var recipient : notice.recipients()) {
+            if (!recipient.equals(notice.actorId()) && sights.sees(recipient, notice)) {
+                put(notice, recipient, at, read);
+            }
+        }
+    }
+
+    private void put(Notice notice, long recipient, Instant at, boolean read) {
         jdbc.sql("""
-                        insert into notification (member_id, kind, content, content_id, actor_id, times, note, created_at, open_key)
-                        values (?, ?, ?, ?, ?, 1, ?, ?, ?)
+                        insert into notification (member_id, kind, content, content_id, actor_id, times, note, created_at, read_at, open_key)
+                        values (?, ?, ?, ?, ?, 1, ?, ?, ?, ?)
                         on duplicate key update times = times + 1, actor_id = values(actor_id), created_at = values(created_at)""")
                 .params(recipient, notice.kind().name(), notice.content() == null ? null : notice.content().name(), notice.contentId(),
-                        notice.actorId(), notice.note(), Utc.timestamp(now), notice.openKey())
+                        notice.actorId(), notice.note(), Utc.timestamp(at), read ? Utc.timestamp(at) : null, read ? null : notice.openKey())
                 .update();
     }
 }

@@ -18,4 +18,7 @@ public interface Site {
 
     /** Where the community answers, without a slash at the end: {@code https://community.example.org}. For mails and feeds. */
     String baseUrl();
+
+    /** Whether a sample community lives here: then every page says that what it tells is invented. */
+    boolean isSample();
 }

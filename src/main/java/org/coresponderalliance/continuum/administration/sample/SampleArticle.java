@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One of {@code articles/*.yaml}.
  *
+ * @param form        of guidance: position_statement or guidance_document; null for all else
  * @param owner       handle of who answers for it
  * @param evidence    code of the evidence facet
  * @param reviewDue   from the day of the loading on
  * @param discussions numbers of the files of the discussions that it came from
  */
-record SampleArticle(String kind, String title, String owner, String audience, String state, Map<String, List<String>> facets,
+record SampleArticle(String kind, @Nullable String form, String title, String owner, String audience, String state, Map<String, List<String>> facets,
                      @Nullable String evidence, @JsonProperty("review_due") Age reviewDue, @Nullable List<Integer> discussions,
                      List<Revision> revisions) {
 

@@ -1,0 +1,106 @@
+package org.coresponderalliance.continuum.administration.sample;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.coresponderalliance.continuum.access.Audience;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Content.State;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.library.ArticleContent;
+import org.coresponderalliance.continuum.library.ArticleDetails;
+import org.coresponderalliance.continuum.library.ArticleKind;
+import org.coresponderalliance.continuum.library.Decision;
+import org.coresponderalliance.continuum.library.GuidanceForm;
+import org.coresponderalliance.continuum.library.ImportedArticle;
+import org.coresponderalliance.continuum.library.LibraryImport;
+import org.coresponderalliance.continuum.library.Origin;
+import org.coresponderalliance.continuum.library.Strength;
+import org.coresponderalliance.continuum.notification.ImportedEntry;
+import org.coresponderalliance.continuum.notification.NotificationKind;
+import org.coresponderalliance.continuum.taxonomy.FacetSelection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Loads the library. */
+@Component
+class ArticleLoading {
+
+    private static final Duration BETWEEN_APPROVALS = Duration.ofHours(7);
+    private static final String EVIDENCE = "evidence_level";
+
+    private final LibraryImport library;
+
+    ArticleLoading(LibraryImport library) {
+        this.library = library;
+    }
+
+    /** @return what reviewers find in their inboxes */
+    List<ImportedEntry> load(List<SampleArticle> articles, List<LoadedDiscussion> discussions, Cast cast, Instant now) {
+        var entries = new ArrayList<ImportedEntry>();
+        for (var file : articles) {
+            var imported = imported(file, discussions, cast, now);
+            var id = library.add(imported);
+            var last = imported.revisions().getLast();
+            imported.reviewers().forEach(reviewer -> entries.add(new ImportedEntry(reviewer, NotificationKind.REVIEW_ASKED, Content.ARTICLE, id,
+                    last.authorId(), "ARTICLE/" + id, last.at(), last.decisions().stream().anyMatch(one -> one.memberId() == reviewer))));
+        }
+        return entries;
+    }
+
+    private static ImportedArticle imported(SampleArticle file, List<LoadedDiscussion> discussions, Cast cast, Instant now) {
+        var kind = ArticleKind.of(file.kind()).orElseThrow();
+        var state = State.valueOf(file.state().toUpperCase(Locale.ROOT));
+        var facets = new HashMap<>(file.facets());
+        facets.put(EVIDENCE, file.evidence() == null ? List.of() : List.of(file.evidence()));
+        var details = new ArticleDetails(kind, form(file.form()), new FacetSelection(facets), Audience.valueOf(file.audience().toUpperCase(Locale.ROOT)),
+                null, cast.id(file.owner()), LocalDate.ofInstant(file.reviewDue().after(now), ZoneOffset.UTC), origins(file.discussions(), discussions));
+        var isPublished = state != State.DRAFT && state != State.IN_REVIEW;
+        var revisions = file.revisions().stream().map(one -> revision(file.title(), one, isPublished, cast, now)).toList();
+        return new ImportedArticle(details, state, revisions, state == State.IN_REVIEW ? reviewers(file.revisions().getLast(), cast) : Set.of(), true);
+    }
+
+    private static @Nullable GuidanceForm form(@Nullable String name) {
+        return name == null ? null : GuidanceForm.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** From the answer, where one was accepted; else from the whole discussion. */
+    private static List<Origin> origins(List<Integer> numbers, List<LoadedDiscussion> discussions) {
+        return numbers.stream().map(number -> discussions.get(number - 1))
+                .map(one -> new Origin(one.added().id(), Objects.requireNonNullElse(one.what().accepted(), 0))).toList();
+    }
+
+    private static ImportedArticle.Revision revision(String title, SampleArticle.Revision file, boolean isPublished, Cast cast, Instant now) {
+        var at = file.age().before(now);
+        var decisions = new ArrayList<ImportedArticle.Decided>();
+        var decided = at;
+        for (var reviewer : file.approvedBy()) {
+            decided = decided.plus(BETWEEN_APPROVALS);
+            decisions.add(new ImportedArticle.Decided(cast.id(reviewer), Decision.APPROVE, "", decided));
+        }
+        return new ImportedArticle.Revision(content(title, file), file.note(), cast.id(file.by()), at, isPublished ? decided : null, decisions);
+    }
+
+    private static ArticleContent content(String title, SampleArticle.Revision file) {
+        var recommendations = file.recommendations().stream().map(one -> new ArticleContent.Recommendation(null, one.text(),
+                Strength.valueOf(one.strength().toUpperCase(Locale.ROOT)), one.evidence(), one.basis())).toList();
+        var references = file.references().stream().map(text -> new ArticleContent.Reference(text, "")).toList();
+        return new ArticleContent(title, file.summary(), file.body(), recommendations, references);
+    }
+
+    /** Those who have approved already, and accounts that somebody can sign in to and decide with. */
+    private static Set<Long> reviewers(SampleArticle.Revision last, Cast cast) {
+        var reviewers = new HashSet<>(cast.ids(last.approvedBy()));
+        cast.accounts().stream().filter(Viewer::isModerator).filter(viewer -> !viewer.isStaff()).map(Viewer::id).forEach(reviewers::add);
+        reviewers.remove(cast.id(last.by()));
+        return reviewers;
+    }
+}

@@ -1,0 +1,42 @@
+package org.coresponderalliance.continuum.administration.sample;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.coresponderalliance.continuum.access.Viewer;
+
+/**
+ * Who plays in the sample community, once they are members.
+ *
+ * @param byKey    by the name that the files give them, in the order of the file
+ * @param accounts those whom somebody can sign in as
+ */
+record Cast(Map<String, Viewer> byKey, List<Viewer> accounts) {
+
+    Viewer viewer(String key) {
+        return Objects.requireNonNull(byKey.get(key), () -> "Nobody in the sample community is called " + key);
+    }
+
+    long id(String key) {
+        return viewer(key).id();
+    }
+
+    Set<Long> ids(Collection<String> keys) {
+        var ids = new LinkedHashSet<Long>();
+        keys.forEach(key -> ids.add(id(key)));
+        return ids;
+    }
+
+    /** So many members without that one, as long as there are: others for each place, but the same at each loading. */
+    Set<Long> some(int number, int place, long without) {
+        var all = byKey.values().stream().map(Viewer::id).filter(id -> id != without).toList();
+        var some = new LinkedHashSet<Long>();
+        for (int i = 0; i < Math.min(number, all.size()); i++) {
+            some.add(all.get((place + i) % all.size()));
+        }
+        return some;
+    }
+}

@@ -1,0 +1,4 @@
+package org.coresponderalliance.continuum.administration.sample;
+
+/** The sample community was loaded. */
+public record SampleLoaded() {}
