@@ -15,7 +15,7 @@ import org.coresponderalliance.continuum.access.Viewer;
 final class Narrowing {
 
     private static final String REVIEWERS = "(select w.member_id from article_reviewer w where w.article_id = a.id)";
-    private static final Sql COLUMNS = Sql.columns("a").reviewers(REVIEWERS);
+    static final Sql COLUMNS = Sql.columns("a").reviewers(REVIEWERS);
     private static final Sql WORK = new Sql(Map.of(Field.STATE, "a.next_state", Field.AUDIENCE, "a.audience", Field.GROUP, "a.audience_group",
             Field.AUTHOR, "a.author_id")).reviewers(REVIEWERS);
 
