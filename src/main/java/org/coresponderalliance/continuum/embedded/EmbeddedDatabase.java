@@ -2,6 +2,8 @@ package org.coresponderalliance.continuum.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.util.Optional;
 
@@ -37,9 +39,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
             folder.create();
             var lock = FolderLock.tryLock(folder.root());
             return lock.isPresent() ? Optional.of(start(distribution, folder, lock.get(), options)) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException failed) {
+            var e = failed instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) failed;
+            throw new EmbeddedDatabaseException("The embedded MariaDB cannot use its folders: " + reason(e) + ".",
+                    "Look at who owns " + folder.root() + " and " + options.home() + ", and how much room there is.", e);
         }
+    }
+
+    /** The messages of the file system are often no more than the name of a file. */
+    private static String reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied -> denied.getFile() + " is not ours to use";
+            case FileSystemException failed when failed.getReason() != null -> failed.getFile() + ": " + failed.getReason();
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     /** How to reach the server that another JVM runs on this folder; empty if none answers. */

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** The right to run the one server of a folder. The operating system takes it back when the JVM ends, however it ends. */
+/** The right to work in a folder, as the one server of it or to put something there. The operating system takes it back when the JVM ends, however it ends. */
 record FolderLock(FileChannel channel, FileLock lock) implements AutoCloseable {
 
     static Optional<FolderLock> tryLock(Path folder) throws IOException {
@@ -23,6 +23,12 @@ record FolderLock(FileChannel channel, FileLock lock) implements AutoCloseable {
         }
         channel.close();
         return Optional.empty();
+    }
+
+    /** Waits for as long as another JVM has it. */
+    static FolderLock lock(Path folder) throws IOException {
+        var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        return new FolderLock(channel, channel.lock());
     }
 
     @Override

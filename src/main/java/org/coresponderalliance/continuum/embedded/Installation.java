@@ -3,7 +3,6 @@ package org.coresponderalliance.continuum.embedded;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,20 +19,35 @@ import org.springframework.util.FileSystemUtils;
  */
 record Installation(Path root, Distribution distribution) {
 
+    private static final String DRAFT = "unpacking-";
     private static final List<String> SYSTEM_TABLES = List.of("mariadb_system_tables.sql",
             "mariadb_performance_tables.sql", "mariadb_system_tables_data.sql", "maria_add_gis_sp_bootstrap.sql");
 
-    /** Unpacks the server under {@code home} unless that was done before; several may try at once. */
+    /** Unpacks the server under {@code home} unless that was done before; of several at once, one does it and the others wait. */
     static Installation under(Path home, Distribution distribution) throws IOException {
         var installation = new Installation(home.resolve(distribution.name()), distribution);
         if (Files.notExists(installation.root)) {
             Files.createDirectories(home);
-            var draft = Files.createTempDirectory(home, "unpacking-");
-            distribution.unpackInto(draft);
-            new Installation(draft, distribution).createSystemTables();
-            installation.accept(draft);
+            try (var _ = FolderLock.lock(home)) {
+                deleteWhatWasCutShort(home);
+                if (Files.notExists(installation.root)) {
+                    var draft = Files.createTempDirectory(home, DRAFT);
+                    distribution.unpackInto(draft);
+                    new Installation(draft, distribution).createSystemTables();
+                    Files.move(draft, installation.root, StandardCopyOption.ATOMIC_MOVE);
+                }
+            }
         }
         return installation;
+    }
+
+    /** Each is 350 MB of what a killed JVM had begun to unpack; whoever has the lock knows that nobody works on it. */
+    private static void deleteWhatWasCutShort(Path home) throws IOException {
+        try (var drafts = Files.newDirectoryStream(home, DRAFT + "*")) {
+            for (var draft : drafts) {
+                FileSystemUtils.deleteRecursively(draft);
+            }
+        }
     }
 
     Path server() {
@@ -97,16 +111,5 @@ record Installation(Path root, Distribution distribution) {
         return new EmbeddedDatabaseException("The embedded MariaDB cannot run here: " + Files.readString(messages).strip(),
                 "Install the shared library that is named, if one is, or use a database of your own (CONTINUUM_DATABASE_URL).",
                 cause);
-    }
-
-    private void accept(Path draft) throws IOException {
-        try {
-            Files.move(draft, root, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileSystemException e) {
-            FileSystemUtils.deleteRecursively(draft);
-            if (Files.notExists(root)) {
-                throw e;
-            }
-        }
     }
 }

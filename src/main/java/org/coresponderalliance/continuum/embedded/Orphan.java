@@ -15,7 +15,14 @@ final class Orphan {
     /** The process that still serves this folder, if it is one of ours. */
     static Optional<ProcessHandle> of(ServerFolder folder) throws IOException {
         var pid = folder.lastPid();
-        return pid.isEmpty() ? Optional.empty() : ProcessHandle.of(pid.getAsLong()).filter(process -> serves(process, folder));
+        var noted = pid.isEmpty() ? Optional.<ProcessHandle>empty() : ProcessHandle.of(pid.getAsLong());
+        // The JVM may have been killed between the start of the server and the note of its number.
+        return noted.filter(process -> serves(process, folder))
+                .or(() -> ProcessHandle.allProcesses().filter(process -> tellsArguments(process) && serves(process, folder)).findFirst());
+    }
+
+    private static boolean tellsArguments(ProcessHandle process) {
+        return process.info().arguments().isPresent();
     }
 
     /** A number of a process is used again after a restart of the machine, so the number alone proves nothing. */

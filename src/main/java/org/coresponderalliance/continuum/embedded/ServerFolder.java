@@ -1,7 +1,6 @@
 package org.coresponderalliance.continuum.embedded;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -52,14 +51,13 @@ record ServerFolder(Path root) {
         }
     }
 
-    /** The password of this database, made at its first start. */
+    /** The password of this database, made at its first start; the server is told of it at every start. */
     String password() throws IOException {
-        try {
+        // Whole or not at all: an empty one that a killed JVM left would let everyone in.
+        if (Files.notExists(passwordFile()) || Files.size(passwordFile()) == 0) {
             var random = new byte[24];
             new SecureRandom().nextBytes(random);
-            writePrivately(passwordFile(), HexFormat.of().formatHex(random));
-        } catch (FileAlreadyExistsException _) {
-            // made at an earlier start
+            replacePrivately(passwordFile(), HexFormat.of().formatHex(random));
         }
         return Files.readString(passwordFile());
     }
@@ -72,10 +70,7 @@ record ServerFolder(Path root) {
     }
 
     void publish(Connection connection) throws IOException {
-        var draft = root.resolve("port.new");
-        Files.deleteIfExists(draft);
-        writePrivately(draft, Integer.toString(connection.port()));
-        Files.move(draft, portFile(), StandardCopyOption.ATOMIC_MOVE);
+        replacePrivately(portFile(), Integer.toString(connection.port()));
     }
 
     void withdraw() throws IOException {
@@ -86,6 +81,13 @@ record ServerFolder(Path root) {
     OptionalLong lastPid() throws IOException {
         var text = Files.exists(pidFile()) ? Files.readString(pidFile()).strip() : "";
         return text.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
+    }
+
+    private static void replacePrivately(Path file, String text) throws IOException {
+        var draft = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(draft);
+        writePrivately(draft, text);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     static void writePrivately(Path file, String text) throws IOException {
