@@ -42,9 +42,10 @@ final class ListSql {
                   left join reading_position r on r.member_id = :me and r.discussion_id = d.id
                   left join discussion_follow f on f.member_id = :me and f.discussion_id = d.id
                 where %s and %s%s
-                order by %s desc, d.last_post_at desc, d.id desc limit :size"""
+                order by %sd.last_post_at desc, d.id desc limit :size"""
                 .formatted(FacetText.FACETS, FacetText.TAGS, UNREAD, AccessRules.visible(Content.DISCUSSION, viewer, Sql.columns("d")),
-                        wanted(), further ? " and " + after(pinned) : "", pinned);
+                        wanted(), further ? " and " + after(pinned) : "",
+                        filter.tab() == Tab.LATEST ? "d.pinned desc, " : "");
     }
 
     Map<String, Object> params() {
