@@ -21,7 +21,7 @@ public class CurrentViewer {
     public Viewer get() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.isAuthenticated() && authentication.getPrincipal() instanceof SignedIn someone) {
-            return members.viewer(someone).orElseGet(Viewer::guest);
+            return members.viewer(someone).map(viewer -> viewer.upTo(someone.limit())).orElseGet(Viewer::guest);
         }
         return Viewer.guest();
     }

@@ -34,6 +34,11 @@ public record Viewer(@Nullable Long memberId, Role role, Set<Long> groups, Stand
         return new Viewer(id, role, Set.of(), Standing.GOOD);
     }
 
+    /** The same member with no more than this role. */
+    public Viewer upTo(Role most) {
+        return isGuest() || most.atLeast(role) ? this : new Viewer(memberId, most, groups, standing);
+    }
+
     public boolean isGuest() {
         return memberId == null;
     }

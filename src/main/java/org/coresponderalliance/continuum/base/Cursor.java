@@ -69,6 +69,6 @@ public record Cursor(List<String> values) {
     }
 
     private static InvalidInput refused() {
-        return new InvalidInput("cursor", "base.cursor");
+        return new InvalidInput("after", "base.cursor");
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.SignedIn;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.audit.Act;
@@ -47,8 +48,18 @@ public class AccessTokens {
     /** @param secret the token itself, which is shown this one time */
     public record Created(long id, String secret) {}
 
-    /** For whom a token speaks and for what. */
-    public record Bearer(long id, long memberId, int generation, Set<Scope> scopes) implements SignedIn {}
+    /**
+     * For whom a token speaks and for what.
+     *
+     * @param limit the highest role that it acts in
+     */
+    public record Bearer(long id, long memberId, int generation, Set<Scope> scopes, Role limit) implements SignedIn {
+
+        /** For a request that changes something: without {@link Scope#MODERATE} it does what any member may, and no more. */
+        public Bearer writing() {
+            return scopes.contains(Scope.MODERATE) ? this : new Bearer(id, memberId, generation, scopes, Role.MEMBER);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final AuditLog audit;
@@ -113,7 +124,8 @@ public class AccessTokens {
                 select t.id, t.member_id, m.session_generation, t.scopes from access_token t join member m on m.id = t.member_id
                 where t.token_hash = ? and t.revoked_at is null and (t.expires_at is null or t.expires_at > ?)""")
                 .params(Secrets.hash(secret), Utc.timestamp(now))
-                .query((row, number) -> new Bearer(row.getLong(1), row.getLong(2), row.getInt(3), Scope.parse(row.getString(4)))).optional();
+                .query((row, number) -> new Bearer(row.getLong(1), row.getLong(2), row.getInt(3), Scope.parse(row.getString(4)),
+                        Role.ADMINISTRATOR)).optional();
         found.ifPresent(bearer -> jdbc.sql("update access_token set last_used_at = ? where id = ? and (last_used_at is null or last_used_at < ?)")
                 .params(Utc.timestamp(now), bearer.id(), Utc.timestamp(now.minus(NOTED_EVERY))).update());
         return found;

@@ -13,7 +13,7 @@ public enum Scope {
     READ,
     /** Asking, replying, editing and all else that members do. */
     WRITE,
-    /** The work of moderators, for owners who are moderators. */
+    /** Beside the others, the work of moderators and staff, for owners who are such. Without it, a token writes as any member does. */
     MODERATE;
 
     public String code() {

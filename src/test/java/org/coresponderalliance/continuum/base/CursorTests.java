@@ -32,7 +32,7 @@ class CursorTests {
     @ValueSource(strings = {"!!!", "YQ", "'; drop table member; --"})
     void whatIsNoCursorIsRefused(String text) {
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> Cursor.parse(text, 2))
-                .satisfies(refusal -> assertThat(refusal.fields()).containsKey("cursor"));
+                .satisfies(refusal -> assertThat(refusal.fields()).containsKey("after"));
     }
 
     @Test

@@ -1,7 +1,8 @@
 package org.coresponderalliance.continuum.administration.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.coresponderalliance.continuum.access.CurrentViewer;
 import org.coresponderalliance.continuum.access.Viewer;
@@ -22,11 +23,23 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The facets and their values, retired ones too, for staff to change. */
 @RestController
+@Tag(name = "Settings")
 @RequestMapping("/api/v1/settings/facets")
 class FacetsApi {
 
     /** What to change in a value; what is absent stays. {@code move} is a number of places, negative is up. */
     record ValueChanges(@Nullable String label, @Nullable Boolean retired, @Nullable Integer move) {}
+
+    /** What to change in a facet; what is absent stays. */
+    record FacetChanges(@Nullable String label, @Nullable Boolean single, @Nullable Boolean onDiscussions, @Nullable Boolean onArticles,
+                        @Nullable Boolean onPrograms) {
+
+        FacetSettings over(FacetSettings now) {
+            return new FacetSettings(Objects.requireNonNullElse(label, now.label()), Objects.requireNonNullElse(single, now.single()),
+                    Objects.requireNonNullElse(onDiscussions, now.onDiscussions()), Objects.requireNonNullElse(onArticles, now.onArticles()),
+                    Objects.requireNonNullElse(onPrograms, now.onPrograms()));
+        }
+    }
 
     private final TaxonomyEditing taxonomy;
     private final CurrentViewer viewers;
@@ -37,11 +50,13 @@ class FacetsApi {
     }
 
     @GetMapping
+    @Operation(summary = "All facets with all values, retired ones too, for staff")
     List<EditableFacet> facets() {
         return taxonomy.facets(viewers.get());
     }
 
     @PostMapping
+    @Operation(summary = "Add a facet")
     @ResponseStatus(HttpStatus.CREATED)
     EditableFacet add(@RequestBody FacetSettings settings) {
         var viewer = viewers.get();
@@ -49,16 +64,15 @@ class FacetsApi {
     }
 
     @PatchMapping("/{facet}")
-    EditableFacet change(@PathVariable String facet, @RequestBody Map<String, Object> changes) {
+    @Operation(summary = "Change a facet; what is absent stays")
+    EditableFacet change(@PathVariable String facet, @RequestBody FacetChanges changes) {
         var viewer = viewers.get();
-        var now = facet(facet, viewer).settings();
-        taxonomy.changeFacet(facet, new FacetSettings(Objects.toString(changes.getOrDefault("label", now.label())),
-                flag(changes, "single", now.single()), flag(changes, "onDiscussions", now.onDiscussions()),
-                flag(changes, "onArticles", now.onArticles()), flag(changes, "onPrograms", now.onPrograms())), viewer);
+        taxonomy.changeFacet(facet, changes.over(facet(facet, viewer).settings()), viewer);
         return facet(facet, viewer);
     }
 
     @PostMapping("/{facet}/values")
+    @Operation(summary = "Add a value")
     @ResponseStatus(HttpStatus.CREATED)
     EditableFacet addValue(@PathVariable String facet, @RequestBody ValueChanges value) {
         var viewer = viewers.get();
@@ -67,6 +81,7 @@ class FacetsApi {
     }
 
     @PatchMapping("/{facet}/values/{value}")
+    @Operation(summary = "Rename, retire or move a value")
     EditableFacet changeValue(@PathVariable String facet, @PathVariable String value, @RequestBody ValueChanges changes) {
         var viewer = viewers.get();
         if (changes.label() != null) {
@@ -83,9 +98,5 @@ class FacetsApi {
 
     private EditableFacet facet(String code, Viewer viewer) {
         return taxonomy.facets(viewer).stream().filter(facet -> facet.code().equals(code)).findFirst().orElseThrow(NotFound::new);
-    }
-
-    private static boolean flag(Map<String, Object> changes, String name, boolean otherwise) {
-        return changes.get(name) instanceof Boolean value ? value : otherwise;
     }
 }

@@ -1,5 +1,7 @@
 package org.coresponderalliance.continuum.administration.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import org.coresponderalliance.continuum.access.CurrentViewer;
 import org.coresponderalliance.continuum.administration.Settings;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What staff set up about the site. */
 @RestController
+@Tag(name = "Settings")
 @RequestMapping("/api/v1/settings")
 class SettingsApi {
 
@@ -34,11 +37,13 @@ class SettingsApi {
     }
 
     @GetMapping
+    @Operation(summary = "How the site is called and looks, for staff")
     SiteValues settings() {
         return settings.values(viewers.get());
     }
 
     @PatchMapping
+    @Operation(summary = "Change it; what is absent stays")
     SiteValues change(@RequestBody Changes changes) {
         var viewer = viewers.get();
         settings.change(changes.over(settings.values(viewer)), viewer);

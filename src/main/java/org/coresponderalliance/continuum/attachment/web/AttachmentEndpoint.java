@@ -1,5 +1,7 @@
 package org.coresponderalliance.continuum.attachment.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import org.coresponderalliance.continuum.access.CurrentViewer;
 import org.coresponderalliance.continuum.attachment.AttachmentQueries;
@@ -22,6 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
  * under the URL that texts refer to. A file that the viewer may not see answers like one that never was.
  */
 @RestController
+@Tag(name = "Attachments")
 class AttachmentEndpoint {
 
     private final AttachmentService service;
@@ -36,6 +39,7 @@ class AttachmentEndpoint {
 
     /** Takes a file in: multipart form data with {@code file} and, for an image, {@code alt}. */
     @PostMapping({"/attachments", "/api/v1/attachments"})
+    @Operation(summary = "Upload an image, a PDF or an Office file of at most 10 MB", description = "Multipart form data with `file` and, for an image, `alt`. The answer has the Markdown that shows it in a text.")
     @ResponseStatus(HttpStatus.CREATED)
     Uploaded upload(@RequestParam(required = false) @Nullable MultipartFile file, @RequestParam(required = false) @Nullable String alt) {
         var owner = viewers.member();
@@ -51,6 +55,7 @@ class AttachmentEndpoint {
     }
 
     @GetMapping("/api/v1/attachments/{key}")
+    @Operation(summary = "The bytes of a file")
     ResponseEntity<Resource> read(@PathVariable String key, HttpServletResponse response) {
         return FileAnswers.of(queries.file(key, viewers.get()), response);
     }

@@ -5,10 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.base.TooManyRequests;
+import org.coresponderalliance.continuum.shell.web.Problem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -52,6 +52,6 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     private void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(ProblemDetail.forStatusAndDetail(status, detail)));
+        response.getOutputStream().write(json.writeValueAsBytes(Problem.of(status, detail)));
     }
 }

@@ -13,6 +13,7 @@ import org.coresponderalliance.continuum.member.Origin;
 import org.coresponderalliance.continuum.member.RateLimits;
 import org.coresponderalliance.continuum.member.RateLimits.Limit;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -40,7 +41,7 @@ final class BearerTokens extends OncePerRequestFilter {
         try {
             if (header == null) {
                 limits.count(Limit.API, Origin.of(request).network());
-            } else if (!recognize(header)) {
+            } else if (!recognize(header, isReading(request))) {
                 refusals.unauthenticated(response, "member.api.badToken");
                 return;
             }
@@ -55,14 +56,18 @@ final class BearerTokens extends OncePerRequestFilter {
         }
     }
 
-    private boolean recognize(String header) {
+    private static boolean isReading(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+    }
+
+    private boolean recognize(String header, boolean reading) {
         var found = header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
                 ? tokens.bearer(header.substring(SCHEME.length()).strip()).filter(bearer -> viewers.viewer(bearer).isPresent())
                 : Optional.<AccessTokens.Bearer>empty();
         found.ifPresent(bearer -> {
             limits.count(Limit.API, "token " + bearer.id());
             var context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(new BearerAuthentication(bearer));
+            context.setAuthentication(new BearerAuthentication(reading ? bearer : bearer.writing()));
             SecurityContextHolder.setContext(context);
         });
         return found.isPresent();

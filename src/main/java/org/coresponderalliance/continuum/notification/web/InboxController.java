@@ -1,5 +1,6 @@
 package org.coresponderalliance.continuum.notification.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.coresponderalliance.continuum.access.CurrentViewer;
@@ -35,6 +36,7 @@ class InboxController {
     record Part(List<InboxEntry> items, @Nullable Long next) {}
 
     @GetMapping
+    @Operation(summary = "What happened for the caller, the newest first")
     Part entries(@RequestParam(required = false) @Nullable Long before, @RequestParam(defaultValue = "false") boolean unread,
                  @RequestParam(defaultValue = "30") int limit) {
         var size = Math.clamp(limit, 1, MOST);
@@ -43,12 +45,14 @@ class InboxController {
     }
 
     @PostMapping("/{id}/read")
+    @Operation(summary = "Say that one entry was read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void read(@PathVariable long id) {
         inbox.read(viewers.member(), id);
     }
 
     @PostMapping("/read")
+    @Operation(summary = "Say that all were read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void readAll() {
         inbox.readAll(viewers.member());

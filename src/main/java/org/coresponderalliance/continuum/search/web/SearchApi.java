@@ -1,5 +1,7 @@
 package org.coresponderalliance.continuum.search.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Set;
 import org.coresponderalliance.continuum.access.CurrentViewer;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/v1/search}: what the search page shows, as JSON. */
 @RestController
+@Tag(name = "Search")
 class SearchApi {
 
     /** @param state {@code READY} or {@code REBUILDING}; hits, counts and facets are empty while rebuilding */
@@ -43,6 +46,9 @@ class SearchApi {
      * @param words {@code typed}: no synonyms and no corrections
      */
     @GetMapping("/api/v1/search")
+    @Operation(summary = "Search discussions, posts, articles and members", description = """
+            Only what the caller may see, in hits and in counts. `kind` is discussion, post, article or member, any other means all; `facet` is a value as \
+            topic/privacy; `sort` is relevance or newest; `page` is 1 to 50, of 20 hits; `words=typed` leaves synonyms and corrections away.""")
     Answer search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String kind,
                   @RequestParam(defaultValue = "") Set<String> facet, @RequestParam(defaultValue = "relevance") String sort,
                   @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") String words) {

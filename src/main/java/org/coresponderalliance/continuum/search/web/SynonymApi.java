@@ -1,5 +1,7 @@
 package org.coresponderalliance.continuum.search.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import org.coresponderalliance.continuum.access.CurrentViewer;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The synonym groups, for staff; nothing is here for others. */
 @RestController
+@Tag(name = "Synonyms")
 @RequestMapping("/api/v1/synonyms")
 class SynonymApi {
 
@@ -39,29 +42,34 @@ class SynonymApi {
     }
 
     @GetMapping
+    @Operation(summary = "All groups of synonyms, for staff")
     List<EditableSynonyms> groups() {
         return synonyms.groups(viewers.get());
     }
 
     /** What a query becomes. */
     @GetMapping("/preview")
+    @Operation(summary = "What a query becomes")
     List<Concept> preview(@RequestParam String q) {
         return synonyms.preview(q, viewers.get()).stream().map(concept -> new Concept(concept.typed(), concept.alternatives().stream()
                 .map(added -> new Added(added.text(), added.weight(), added.group())).toList())).toList();
     }
 
     @PostMapping
+    @Operation(summary = "Add a group")
     @ResponseStatus(HttpStatus.CREATED)
     Map<String, Integer> add(@RequestBody Body body) {
         return Map.of("number", synonyms.save(group(0, body), viewers.get()));
     }
 
     @PutMapping("/{number}")
+    @Operation(summary = "Change a group")
     Map<String, Integer> change(@PathVariable int number, @RequestBody Body body) {
         return Map.of("number", synonyms.save(group(number, body), viewers.get()));
     }
 
     @DeleteMapping("/{number}")
+    @Operation(summary = "Delete a group")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable int number) {
         synonyms.delete(number, viewers.get());

@@ -1,17 +1,26 @@
 package org.coresponderalliance.continuum.shell.web;
 
-import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Map;
 import org.coresponderalliance.continuum.base.NotFound;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
-/** Paths of the API that lead nowhere: without this they would lead into the application. */
-@Hidden
-@RestController
+/**
+ * Paths of the API that lead nowhere: without this they would lead into the application. They come after the endpoints,
+ * which thereby tell of a method that they do not have (405).
+ */
+@Configuration
 class UnknownEndpoints {
 
-    @RequestMapping("/api/**")
-    void nothing() {
-        throw new NotFound();
+    private static final int AFTER_ENDPOINTS = 10;
+
+    @Bean
+    SimpleUrlHandlerMapping unknownEndpointMapping() {
+        HttpRequestHandler nothing = (request, response) -> {
+            throw new NotFound();
+        };
+        return new SimpleUrlHandlerMapping(Map.of("/api/**", nothing), AFTER_ENDPOINTS);
     }
 }
