@@ -80,6 +80,10 @@ class Discussion {
     @Column(nullable = false)
     private int version = 1;
 
+    /** Who changed title, facets, tags or case consult last; null where nobody did. */
+    @Column(name = "headline_by")
+    private @Nullable Long headlineBy;
+
     @Column(nullable = false)
     private boolean locked;
 
@@ -133,8 +137,9 @@ class Discussion {
         this.group = group;
     }
 
-    void retitle(Headline headline) {
+    void retitle(Headline headline, long by) {
         headed(headline);
+        headlineBy = by;
         version++;
     }
 
@@ -232,6 +237,11 @@ class Discussion {
 
     int version() {
         return version;
+    }
+
+    /** Who gave it the headline that it has. */
+    long headlineBy() {
+        return headlineBy == null ? authorId : headlineBy;
     }
 
     boolean locked() {

@@ -14,6 +14,7 @@ import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.base.Message;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.RetriedTransaction;
+import org.coresponderalliance.continuum.member.MemberDirectory;
 import org.coresponderalliance.continuum.moderation.ReviewQueue;
 import org.coresponderalliance.continuum.moderation.Standing;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,15 @@ public class DiscussionService {
     private final Standing standing;
     private final ReviewQueue queue;
     private final Participation participation;
+    private final MemberDirectory members;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Hints hints;
     private final Clock clock;
 
     DiscussionService(Categories categories, Discussions discussions, Posts posts, Inputs inputs, Writing writing, Standing standing,
-                      ReviewQueue queue, Participation participation, AuditLog audit, ApplicationEventPublisher events, Hints hints,
-                      Clock clock) {
+                      ReviewQueue queue, Participation participation, MemberDirectory members, AuditLog audit,
+                      ApplicationEventPublisher events, Hints hints, Clock clock) {
         this.categories = categories;
         this.discussions = discussions;
         this.posts = posts;
@@ -48,6 +50,7 @@ public class DiscussionService {
         this.standing = standing;
         this.queue = queue;
         this.participation = participation;
+        this.members = members;
         this.audit = audit;
         this.events = events;
         this.hints = hints;
@@ -94,7 +97,7 @@ public class DiscussionService {
      * Changes title, facets, tags and a case consult's fields.
      *
      * @param version the version that the editor saw
-     * @throws Conflict if somebody changed them since; carries their title
+     * @throws Conflict if somebody changed them since; says who, and carries their title
      */
     @RetriedTransaction
     public DiscussionRef edit(Viewer viewer, long id, Headline typed, int version) {
@@ -102,10 +105,10 @@ public class DiscussionService {
         Permit.require(viewer, Action.EDIT, discussion.facts());
         var headline = inputs.headline(discussion.kind(), typed);
         if (discussion.version() != version) {
-            throw new Conflict(Message.of("discussion.edit.headlineChanged"), discussion.title());
+            throw new Conflict(Message.of("discussion.edit.headlineChanged", members.byline(discussion.headlineBy()).name()), discussion.title());
         }
         var title = discussion.title();
-        discussion.retitle(headline);
+        discussion.retitle(headline, viewer.id());
         changed(discussion, DiscussionChanged.What.HEADLINE, viewer);
         if (!viewer.is(discussion.authorId())) {
             audit.record(Act.of(viewer.id(), "discussion.edited", "discussion", id, "").with("retitled", !title.equals(headline.title())));

@@ -13,6 +13,7 @@ import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Sql;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.NotFound;
+import org.coresponderalliance.continuum.base.Slice;
 import org.coresponderalliance.continuum.base.Utc;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -109,6 +110,14 @@ public class ThreadQueries {
     public List<ThreadPost> posts(long id, int from, int to, List<Integer> also, Viewer viewer) {
         return jdbc.sql(posts("p.number between :from and :to or p.number in (:also)", viewer)).param("id", id).param("me", me(viewer))
                 .param("from", from).param("to", to).param("also", also.isEmpty() ? List.of(0) : also).query(ThreadQueries::post).list();
+    }
+
+    /** The posts with numbers above this one that the viewer sees, in order. The next part begins after a number, as this one. */
+    public Slice<ThreadPost> after(long id, int number, int size, Viewer viewer) {
+        var rows = jdbc.sql(posts("p.number > :after", viewer) + " limit :size").param("id", id).param("me", me(viewer))
+                .param("after", number).param("size", size + 1).query(ThreadQueries::post).list();
+        var items = rows.subList(0, Math.min(size, rows.size()));
+        return new Slice<>(List.copyOf(items), rows.size() > size ? String.valueOf(items.getLast().number()) : null);
     }
 
     public Optional<ThreadPost> post(long id, int number, Viewer viewer) {

@@ -8,21 +8,13 @@ import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.library.ArticleContent;
 import org.coresponderalliance.continuum.library.ArticlePage;
 import org.coresponderalliance.continuum.library.ArticleRow;
-import org.coresponderalliance.continuum.member.Byline;
+import org.coresponderalliance.continuum.member.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Articles as the API gives them. Enumerations are given by name, times in UTC, HTML is sanitized. */
 final class ArticleResource {
 
     private ArticleResource() {}
-
-    /** A member. */
-    record Person(String handle, String name, String line) {
-
-        static Person of(Byline byline) {
-            return new Person(byline.handle(), byline.name(), byline.line());
-        }
-    }
 
     /** An article in a list. */
     record Summary(long id, String kind, String state, String title, String summary, String url, int revision, int recommendations, String evidence,

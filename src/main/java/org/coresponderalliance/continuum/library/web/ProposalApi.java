@@ -9,6 +9,7 @@ import org.coresponderalliance.continuum.library.ProposalQueries;
 import org.coresponderalliance.continuum.library.ProposalRow;
 import org.coresponderalliance.continuum.library.ProposalService;
 import org.coresponderalliance.continuum.library.ProposalState;
+import org.coresponderalliance.continuum.member.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +29,11 @@ class ProposalApi {
     private static final int MOST = 100;
 
     /** @param articleId the draft that was made of it; null where there is none yet */
-    record Resource(long id, long discussionId, String title, String discussionUrl, ArticleResource.Person by, String why, String state, String reason,
+    record Resource(long id, long discussionId, String title, String discussionUrl, Person by, String why, String state, String reason,
                     @Nullable Long articleId, Instant at) {
 
         static Resource of(ProposalRow row) {
-            return new Resource(row.id(), row.discussionId(), row.title(), row.url(), ArticleResource.Person.of(row.by()), row.why(),
+            return new Resource(row.id(), row.discussionId(), row.title(), row.url(), Person.of(row.by()), row.why(),
                     row.state().name(), row.reason(), row.article(), row.at());
         }
     }

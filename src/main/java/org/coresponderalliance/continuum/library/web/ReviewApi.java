@@ -13,6 +13,7 @@ import org.coresponderalliance.continuum.library.ReviewQueries;
 import org.coresponderalliance.continuum.library.ReviewService;
 import org.coresponderalliance.continuum.library.ReviewStatus;
 import org.coresponderalliance.continuum.member.MemberDirectory;
+import org.coresponderalliance.continuum.member.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -31,21 +32,21 @@ import org.springframework.web.bind.annotation.RestController;
 class ReviewApi {
 
     /** Where a revision stands. @param missing what it still needs, by name */
-    record Status(int revision, String state, List<Voice> decisions, List<ArticleResource.Person> awaited, List<String> missing,
+    record Status(int revision, String state, List<Voice> decisions, List<Person> awaited, List<String> missing,
                   boolean publishWhenApproved, @Nullable Instant sentAt, boolean mayDecide) {
 
         static Status of(ReviewStatus status) {
             return new Status(status.article().number(), status.state().name(), status.voices().stream().map(Voice::of).toList(),
-                    status.awaited().stream().map(ArticleResource.Person::of).toList(),
+                    status.awaited().stream().map(Person::of).toList(),
                     status.missing().stream().map(key -> key.substring(key.lastIndexOf('.') + 1)).toList(), status.publishWhenApproved(),
                     status.sentAt(), status.mayDecide());
         }
     }
 
-    record Voice(ArticleResource.Person by, String discipline, String decision, String comment, Instant at, boolean counts) {
+    record Voice(Person by, String discipline, String decision, String comment, Instant at, boolean counts) {
 
         static Voice of(ReviewStatus.Voice one) {
-            return new Voice(ArticleResource.Person.of(one.by()), one.discipline(), one.decision().name(), one.comment(), one.at(), one.counts());
+            return new Voice(Person.of(one.by()), one.discipline(), one.decision().name(), one.comment(), one.at(), one.counts());
         }
     }
 

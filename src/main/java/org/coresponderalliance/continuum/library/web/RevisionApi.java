@@ -10,6 +10,7 @@ import org.coresponderalliance.continuum.library.ArticleQueries;
 import org.coresponderalliance.continuum.library.ArticleService;
 import org.coresponderalliance.continuum.library.Comparison;
 import org.coresponderalliance.continuum.library.HistoryQueries;
+import org.coresponderalliance.continuum.member.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 class RevisionApi {
 
     /** A revision in the history. */
-    record Listed(int number, String title, String note, ArticleResource.Person by, Instant createdAt, @Nullable Instant publishedAt,
+    record Listed(int number, String title, String note, Person by, Instant createdAt, @Nullable Instant publishedAt,
                   List<String> approvedBy) {}
 
     private final ArticleQueries queries;
@@ -46,7 +47,7 @@ class RevisionApi {
     @Operation(summary = "The revisions that the caller may see, the last one first")
     ArticleResource.Listed<Listed> list(@PathVariable long id) {
         return new ArticleResource.Listed<>(histories.history(id, viewers.get()).revisions().stream().map(one -> new Listed(one.number(), one.title(),
-                one.note(), ArticleResource.Person.of(one.by()), one.createdAt(), one.publishedAt(), one.disciplines())).toList(), null);
+                one.note(), Person.of(one.by()), one.createdAt(), one.publishedAt(), one.disciplines())).toList(), null);
     }
 
     @GetMapping("/revisions/{number}")
