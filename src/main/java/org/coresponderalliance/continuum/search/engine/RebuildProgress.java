@@ -8,10 +8,13 @@ import org.hibernate.search.mapper.pojo.massindexing.MassIndexingTypeGroupMonito
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Counts what is built, says so in the log every tenth, and tells the state. */
+/** Counts what is built, says so in the log every tenth where that takes a while, and tells the state. */
 final class RebuildProgress implements MassIndexingMonitor {
 
     private static final Logger log = LoggerFactory.getLogger(RebuildProgress.class);
+
+    /** Fewer entries are there before anybody could read how far they are. */
+    private static final long FEW = 2_000;
 
     private final IndexState state;
     private final long total;
@@ -33,7 +36,7 @@ final class RebuildProgress implements MassIndexingMonitor {
         var now = done.addAndGet(count);
         state.built(total == 0 ? 1 : (double) now / total);
         var tenth = total == 0 ? 10 : now * 10 / total;
-        if (said.getAndAccumulate(tenth, Math::max) < tenth) {
+        if (said.getAndAccumulate(tenth, Math::max) < tenth && total > FEW) {
             log.info("Search index: {} of {} built", now, total);
         }
     }

@@ -7,13 +7,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
 import org.coresponderalliance.continuum.access.CurrentViewer;
 import org.coresponderalliance.continuum.shell.Chrome;
 import org.coresponderalliance.continuum.shell.LiveUpdates;
 import org.coresponderalliance.continuum.shell.Templates;
 
-/** The frame of the application: top bar, navigation, content, and the bar at the foot of a phone. */
+/** The frame of the application: top bar, navigation, content, and the bar at the foot of a phone. Who may see a view, the view says. */
+@AnonymousAllowed
 public class ShellLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
     private final transient Chrome chrome;
