@@ -1,5 +1,6 @@
 package org.coresponderalliance.continuum.audit;
 
+import org.coresponderalliance.continuum.audit.AuditQueries.Verification;
 import org.coresponderalliance.continuum.base.command.ApplicationCommand;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
@@ -19,8 +20,12 @@ class VerifyAuditCommand implements ApplicationCommand {
     public Integer call() {
         var outcome = audit.verify();
         System.out.println(outcome.intact()
-                ? "The audit log is intact: " + outcome.entries() + " entries, the last with hash " + outcome.head()
+                ? "The audit log is intact: " + outcome.entries() + " entries" + since(outcome) + ", the last with hash " + outcome.head()
                 : "The audit log is broken: the first entry that does not fit is number " + outcome.brokenAt());
         return outcome.intact() ? 0 : 1;
+    }
+
+    private static String since(Verification outcome) {
+        return outcome.since() == null ? "" : " since " + outcome.since();
     }
 }

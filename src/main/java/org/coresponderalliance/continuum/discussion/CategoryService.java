@@ -3,11 +3,14 @@ package org.coresponderalliance.continuum.discussion;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.audit.Act;
 import org.coresponderalliance.continuum.audit.AuditLog;
+import org.coresponderalliance.continuum.audit.AuditQueries;
+import org.coresponderalliance.continuum.audit.Entry;
 import org.coresponderalliance.continuum.base.Conflict;
 import org.coresponderalliance.continuum.base.InputText;
 import org.coresponderalliance.continuum.base.InvalidInput;
@@ -17,6 +20,9 @@ import org.coresponderalliance.continuum.base.NotAllowed;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.RetriedTransaction;
 import org.coresponderalliance.continuum.base.Slugs;
+import org.coresponderalliance.continuum.member.Groups;
+import org.coresponderalliance.continuum.member.MemberDirectory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -27,20 +33,27 @@ public class CategoryService {
     private static final InputText NAME = InputText.field("name", 80);
     private static final InputText DESCRIPTION = InputText.field("description", 300);
     private static final InputText RULES = InputText.field("rules", 4_000);
+    private static final InputText REASON = InputText.field("reason", 2_000);
 
     private final Categories categories;
     private final Discussions discussions;
     private final Markdown markdown;
     private final AuditLog audit;
+    private final AuditQueries log;
+    private final MemberDirectory people;
+    private final Groups groups;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CategoryService(Categories categories, Discussions discussions, Markdown markdown, AuditLog audit, ApplicationEventPublisher events,
-                    Clock clock) {
+    CategoryService(Categories categories, Discussions discussions, Markdown markdown, AuditLog audit, AuditQueries log,
+                    MemberDirectory people, Groups groups, ApplicationEventPublisher events, Clock clock) {
         this.categories = categories;
         this.discussions = discussions;
         this.markdown = markdown;
         this.audit = audit;
+        this.log = log;
+        this.people = people;
+        this.groups = groups;
         this.events = events;
         this.clock = clock;
     }
@@ -48,48 +61,66 @@ public class CategoryService {
     /** @return the new category's id. Its slug is made from the name and stays when the name changes */
     @RetriedTransaction
     public long create(Viewer viewer, CategoryInput input) {
-        return create(viewer, Slugs.of(NAME.requiredLine(input.name())), input);
+        return create(viewer, Slugs.of(NAME.requiredLine(input.name())), "name", input);
     }
 
-    /** As above, with the slug given. @throws InvalidInput also if the slug is taken */
+    /** As above, with the slug given. @throws InvalidInput also if the slug is none, or taken */
     @RetriedTransaction
     public long create(Viewer viewer, String slug, CategoryInput input) {
+        if (!slug.equals(Slugs.of(slug))) {
+            throw new InvalidInput("slug", "discussion.category.slug");
+        }
+        return create(viewer, slug, "slug", input);
+    }
+
+    private long create(Viewer viewer, String slug, String field, CategoryInput input) {
         requireStaff(viewer);
-        if (!slug.equals(Slugs.of(slug)) || categories.existsBySlug(slug)) {
-            throw new InvalidInput("name", "discussion.category.taken");
+        if (categories.existsBySlug(slug)) {
+            throw new InvalidInput(field, "discussion.category.taken");
         }
         var category = new Category(slug, categories.lockAll().size(), now());
         describe(category, input);
         categories.save(category);
-        done(viewer, category, "category.created", true);
+        done(viewer, category, "category.created", true, null, "");
         return category.id();
     }
 
-    /** @param version the version that the editor saw. @throws Conflict if somebody changed it since */
+    /**
+     * Changes a category; another audience holds at once for all that is in it.
+     *
+     * @param version the version that the editor saw
+     * @param reason  for the audit log; may be empty
+     * @throws Conflict if somebody changed it since, naming them
+     */
     @RetriedTransaction
-    public void edit(Viewer viewer, long id, CategoryInput input, int version) {
+    public void edit(Viewer viewer, long id, CategoryInput input, int version, String reason) {
         requireStaff(viewer);
+        var why = REASON.optional(reason);
         var category = categories.lock(id).orElseThrow(NotFound::new);
         if (category.version() != version) {
-            throw new Conflict(Message.of("discussion.category.changed"), null);
+            throw new Conflict(Message.of("discussion.category.changed", lastChangedBy(viewer, id)), null);
         }
         var audience = category.audience();
         var group = category.group();
         describe(category, input);
-        var moved = audience != category.audience() || !java.util.Objects.equals(group, category.group());
+        var moved = audience != category.audience() || !Objects.equals(group, category.group());
         if (moved) {
             discussions.lockIn(id).forEach(discussion -> discussion.moveTo(category));
         }
-        done(viewer, category, "category.edited", moved);
+        done(viewer, category, "category.edited", moved, moved ? audience : null, why);
     }
 
-    /** An archived category is read, but nothing new is opened in it. */
+    /** An archived category is read, but nothing new is opened in it. Does nothing if it is so already. @param reason may be empty */
     @RetriedTransaction
-    public void archive(Viewer viewer, long id, boolean archived) {
+    public void archive(Viewer viewer, long id, boolean archived, String reason) {
         requireStaff(viewer);
+        var why = REASON.optional(reason);
         var category = categories.lock(id).orElseThrow(NotFound::new);
+        if (archived == (category.facts().state() == State.ARCHIVED)) {
+            return;
+        }
         category.become(archived ? State.ARCHIVED : State.OPEN);
-        done(viewer, category, archived ? "category.archived" : "category.reopened", false);
+        done(viewer, category, archived ? "category.archived" : "category.reopened", false, null, why);
     }
 
     /** Puts the categories into this order; those that are not named come last, as they were. */
@@ -107,6 +138,9 @@ public class CategoryService {
         if (input.audience() == Audience.GROUP && input.group() == null) {
             throw new InvalidInput("group", "base.input.empty");
         }
+        if (input.audience() == Audience.GROUP && !groups.exists(input.group())) {
+            throw new InvalidInput("group", "discussion.category.noGroup");
+        }
         category.describe(name, DESCRIPTION.requiredLine(input.description()), rules, markdown.render(rules).html(), input.audience(), input.group());
     }
 
@@ -117,9 +151,18 @@ public class CategoryService {
         }
     }
 
-    private void done(Viewer viewer, Category category, String action, boolean audienceChanged) {
+    /** @param before the audience before, if it is another now */
+    private void done(Viewer viewer, Category category, String action, boolean audienceChanged, @Nullable Audience before, String reason) {
         events.publishEvent(new CategoryChanged(category.id(), audienceChanged, viewer.id(), now()));
-        audit.record(Act.of(viewer.id(), action, "category", category.id(), "").with("name", category.name()).with("audience", category.audience()));
+        var act = Act.of(viewer.id(), action, "category", category.id(), reason).with("name", category.name());
+        act = before == null ? act.with("audience", category.audience()) : act.with("from", before).with("to", category.audience());
+        audit.record(category.group() == null ? act : act.with("group", category.group()));
+    }
+
+    /** The name of who changed it last, as the audit log knows. */
+    private String lastChangedBy(Viewer viewer, long id) {
+        return log.about("category", id, viewer).stream().map(Entry::actorId).filter(Objects::nonNull).findFirst()
+                .map(member -> people.byline(member).name()).orElse("");
     }
 
     private Instant now() {

@@ -7,8 +7,12 @@ import java.util.Objects;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.audit.Act;
 import org.coresponderalliance.continuum.audit.AuditLog;
+import org.coresponderalliance.continuum.audit.AuditQueries;
+import org.coresponderalliance.continuum.audit.Entry;
+import org.coresponderalliance.continuum.base.Conflict;
 import org.coresponderalliance.continuum.base.InputText;
 import org.coresponderalliance.continuum.base.InvalidInput;
+import org.coresponderalliance.continuum.base.Message;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.Utc;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,30 +29,55 @@ public class Groups {
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_ABOUT = 400;
 
-    /** @param size how many belong to it */
-    public record Group(long id, String name, String about, int size) {}
+    /** @param size how many belong to it @param version for {@link #change} */
+    public record Group(long id, String name, String about, int size, int version) {}
+
+    private static final String ROWS = """
+            select g.id, g.name, g.about, (select count(*) from member_group_membership m where m.group_id = g.id) size, g.version
+            from member_group g\s""";
 
     private final JdbcClient jdbc;
     private final MemberDirectory directory;
     private final AuditLog audit;
+    private final AuditQueries log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Groups(JdbcClient jdbc, MemberDirectory directory, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+    Groups(JdbcClient jdbc, MemberDirectory directory, AuditLog audit, AuditQueries log, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.directory = directory;
         this.audit = audit;
+        this.log = log;
         this.events = events;
         this.clock = clock;
     }
 
     /** Those that the viewer may know of: all for moderators, else their own; by name. */
     public List<Group> all(Viewer viewer) {
-        return jdbc.sql("""
-                select g.id, g.name, g.about, (select count(*) from member_group_membership m where m.group_id = g.id) size
-                from member_group g where :all or g.id in (:own) order by g.name""")
+        return jdbc.sql(ROWS + "where :all or g.id in (:own) order by g.name")
                 .param("all", viewer.isModerator()).param("own", viewer.groups().isEmpty() ? List.of(0L) : viewer.groups())
                 .query(Group.class).list();
+    }
+
+    /** One group. @throws NotFound if there is none, or the viewer may not know of it */
+    public Group find(long groupId, Viewer viewer) {
+        if (!viewer.isModerator() && !viewer.groups().contains(groupId)) {
+            throw new NotFound();
+        }
+        return jdbc.sql(ROWS + "where g.id = ?").param(groupId).query(Group.class).optional().orElseThrow(NotFound::new);
+    }
+
+    /** The groups that a member belongs to, by name. @throws NotFound unless the viewer is a moderator or the member */
+    public List<Group> of(long memberId, Viewer viewer) {
+        if (!viewer.isModerator() && !viewer.is(memberId)) {
+            throw new NotFound();
+        }
+        return jdbc.sql(ROWS + "where g.id in (select b.group_id from member_group_membership b where b.member_id = ?) order by g.name")
+                .param(memberId).query(Group.class).list();
+    }
+
+    public boolean exists(long groupId) {
+        return jdbc.sql("select count(*) from member_group where id = ?").param(groupId).query(Integer.class).single() > 0;
     }
 
     /** Who belongs to it, by name. @throws NotFound if there is no such group for the viewer */
@@ -80,16 +109,23 @@ public class Groups {
         return id;
     }
 
-    /** Changes name and description. @throws NotFound if there is no such group or the viewer is not staff */
+    /**
+     * Changes name and description.
+     *
+     * @param version the version that the editor saw
+     * @throws NotFound if there is no such group or the viewer is not staff
+     * @throws Conflict if somebody changed it since, naming them
+     */
     @Transactional
-    public void change(long groupId, String name, String about, Viewer viewer) {
+    public void change(long groupId, String name, String about, int version, Viewer viewer) {
         requireStaff(viewer);
         var called = InputText.field("name", LONGEST_NAME).requiredLine(name);
         try {
-            var changed = jdbc.sql("update member_group set name = ?, about = ?, version = version + 1 where id = ?")
-                    .params(called, InputText.field("about", LONGEST_ABOUT).optionalLine(about), groupId).update();
+            var changed = jdbc.sql("update member_group set name = ?, about = ?, version = version + 1 where id = ? and version = ?")
+                    .params(called, InputText.field("about", LONGEST_ABOUT).optionalLine(about), groupId, version).update();
             if (changed == 0) {
-                throw new NotFound();
+                requireGroup(groupId);
+                throw new Conflict(Message.of("member.group.changed", lastChangedBy(groupId, viewer)), null);
             }
         } catch (DuplicateKeyException taken) {
             throw new InvalidInput("name", "member.group.taken");
@@ -121,8 +157,14 @@ public class Groups {
         }
     }
 
+    /** The name of who changed its name or description last, as the audit log knows. */
+    private String lastChangedBy(long groupId, Viewer viewer) {
+        return log.about("group", groupId, viewer).stream().filter(entry -> entry.action().equals("group.changed")).map(Entry::actorId)
+                .filter(Objects::nonNull).findFirst().map(member -> directory.byline(member).name()).orElse("");
+    }
+
     private void requireGroup(long groupId) {
-        if (jdbc.sql("select count(*) from member_group where id = ?").param(groupId).query(Integer.class).single() == 0) {
+        if (!exists(groupId)) {
             throw new NotFound();
         }
     }

@@ -101,17 +101,4 @@ class Member {
     void signOutEverywhere() {
         sessionGeneration++;
     }
-
-    /** @param until when it ends by itself; null where it lasts until somebody ends it */
-    void suspend(@Nullable Instant until) {
-        state = State.SUSPENDED;
-        suspendedUntil = until;
-        signOutEverywhere();
-    }
-
-    void reinstate() {
-        state = State.ACTIVE;
-        suspendedUntil = null;
-        silencedUntil = null;
-    }
 }

@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.member;
 
-import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.Role;
@@ -11,44 +12,43 @@ import org.coresponderalliance.continuum.base.InputText;
 import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.base.NotAllowed;
 import org.coresponderalliance.continuum.base.NotFound;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What moderators and staff do to members. Nobody does any of it to somebody of their own rank or above, or to themselves;
- * each act is in the audit log.
+ * Who is what to the association. Nobody changes the role of somebody of their own rank or above, or their own; each act is in
+ * the audit log. Sanctions are given by the moderation module.
  */
 @Service
 public class MemberAdministration {
 
-    private static final int LONGEST_REASON = 2_000;
+    private static final InputText REASON = InputText.field("reason", 2_000);
 
     private final Members members;
-    private final RememberedBrowsers browsers;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
-    MemberAdministration(Members members, RememberedBrowsers browsers, AuditLog audit, ApplicationEventPublisher events) {
+    MemberAdministration(Members members, AuditLog audit, ApplicationEventPublisher events) {
         this.members = members;
-        this.browsers = browsers;
         this.audit = audit;
         this.events = events;
     }
 
     /**
-     * Gives a member a role up to the viewer's own.
+     * Gives a member a role below the viewer's own; administrators may make administrators.
      *
+     * @param reason for the audit log
      * @throws NotFound     if there is no such member for the viewer, who must be staff
      * @throws NotAllowed   if the member's rank or the role is not below the viewer's; administrators may make administrators
-     * @throws InvalidInput naming {@code role} for a guest's
+     * @throws InvalidInput naming {@code role} for a guest's, {@code reason} if it is missing
      */
     @Transactional
     public void changeRole(long memberId, Role role, Viewer viewer, String reason) {
         if (role == Role.GUEST) {
             throw new InvalidInput("role", "member.role.guest");
         }
+        var why = REASON.required(reason);
         var member = member(memberId, Action.ASSIGN, viewer);
         if (!mayGive(role, viewer)) {
             throw new NotAllowed("member.role.tooHigh");
@@ -58,38 +58,20 @@ public class MemberAdministration {
         }
         var before = member.role;
         member.role = role;
-        record(viewer, "member.roleChanged", member, reason, "from " + before + " to " + role);
+        events.publishEvent(new MemberChanged(memberId));
         events.publishEvent(new RoleChanged(memberId, role));
+        audit.record(Act.of(viewer.id(), "member.roleChanged", "member", memberId, why).with("from", before).with("to", role));
     }
 
-    /** The member reads but does not write until then. @throws NotFound, NotAllowed as {@link #changeRole} does */
-    @Transactional
-    public void silence(long memberId, Instant until, Viewer viewer, String reason) {
-        var member = member(memberId, Action.SANCTION, viewer);
-        member.silencedUntil = until;
-        record(viewer, "member.silenced", member, reason, "until " + until);
+    /** Whether the viewer may give the member another role: not themselves, nor somebody of their rank or above. */
+    public boolean mayChangeRole(long memberId, Viewer viewer) {
+        return members.findById(memberId).filter(member -> AccessRules.may(viewer, Action.ASSIGN, member.facts()))
+                .filter(member -> !viewer.is(memberId) && outranks(viewer, member)).isPresent();
     }
 
-    /**
-     * The member is signed out everywhere and cannot sign in until then.
-     *
-     * @param until when it ends; null until somebody ends it
-     * @throws NotFound, NotAllowed as {@link #changeRole} does
-     */
-    @Transactional
-    public void suspend(long memberId, @Nullable Instant until, Viewer viewer, String reason) {
-        var member = member(memberId, Action.SANCTION, viewer);
-        member.suspend(until);
-        browsers.forgetAll(memberId);
-        record(viewer, "member.suspended", member, reason, until == null ? "until ended" : "until " + until);
-    }
-
-    /** Ends silence and suspension. @throws NotFound, NotAllowed as {@link #changeRole} does */
-    @Transactional
-    public void reinstate(long memberId, Viewer viewer, String reason) {
-        var member = member(memberId, Action.SANCTION, viewer);
-        member.reinstate();
-        record(viewer, "member.reinstated", member, reason, "");
+    /** The roles that the viewer may give, lowest first. */
+    public List<Role> rolesToGive(Viewer viewer) {
+        return Arrays.stream(Role.values()).filter(role -> role != Role.GUEST && mayGive(role, viewer)).toList();
     }
 
     private Member member(long memberId, Action action, Viewer viewer) {
@@ -109,11 +91,5 @@ public class MemberAdministration {
 
     private static boolean mayGive(Role role, Viewer viewer) {
         return viewer.role() == Role.ADMINISTRATOR || viewer.role().compareTo(role) > 0;
-    }
-
-    private void record(Viewer viewer, String action, Member member, String typed, String how) {
-        var reason = InputText.field("reason", LONGEST_REASON).optional(typed);
-        audit.record(Act.of(viewer.id(), action, "member", member.id(), reason).with("how", how));
-        events.publishEvent(new MemberChanged(member.id()));
     }
 }

@@ -58,6 +58,11 @@ public class MemberRestrictions {
         events.publishEvent(new MemberChanged(memberId));
     }
 
+    /** Whether this is a time that somebody chose, and not the one that stands for none. */
+    static boolean endsByItself(@Nullable Instant until) {
+        return until != null && until.isBefore(FAR);
+    }
+
     /** Suspensions that have ended by themselves: the member is seen in the directory again. */
     @Scheduled(fixedDelayString = "PT5M")
     @Transactional

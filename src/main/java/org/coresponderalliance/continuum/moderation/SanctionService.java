@@ -109,6 +109,16 @@ public class SanctionService {
                 .with("sanction", sanctionId).with("kind", sanction.kind()));
     }
 
+    /** Whether the moderator may give this member a sanction, or lift one: about whom {@link #give} would not refuse. */
+    public boolean may(long memberId, Viewer moderator) {
+        try {
+            requirePower(memberId, moderator);
+            return true;
+        } catch (NotFound | NotAllowed refused) {
+            return false;
+        }
+    }
+
     /** All sanctions of a member, newest first; for moderators, and for the member. @throws NotFound for anybody else */
     public List<Sanction> of(long memberId, Viewer viewer) {
         if (!viewer.isModerator() && !viewer.is(memberId)) {

@@ -3,14 +3,20 @@ package org.coresponderalliance.continuum.administration.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.coresponderalliance.continuum.base.CommunityException;
+import org.coresponderalliance.continuum.base.Conflict;
 import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.shell.ui.Toast;
@@ -21,7 +27,9 @@ class FormDialog {
     private final Dialog dialog = new Dialog();
     private final Div fields = new Div();
     private final Map<String, Component> byName = new LinkedHashMap<>();
+    private final Div conflict = new Div();
     private final Texts texts;
+    private Supplier<String> whatStands = () -> "";
 
     FormDialog(String title, Texts texts) {
         this.texts = texts;
@@ -29,7 +37,21 @@ class FormDialog {
         dialog.setWidth("34rem");
         dialog.setMaxWidth("100%");
         fields.addClassName("form");
+        conflict.addClassNames("note", "warn", "conflict");
+        conflict.getElement().setAttribute("role", "alert");
+        conflict.setVisible(false);
+        fields.add(conflict);
         dialog.add(fields);
+    }
+
+    /**
+     * What to do when somebody else changed the thing meanwhile: what was typed stays, beside what stands there now, and saving
+     * again puts it in its place.
+     *
+     * @param text looks the thing up again, so that the next attempt is on what stands now, and says what that is
+     */
+    void onConflict(SerializableSupplier<String> text) {
+        whatStands = text;
     }
 
     /** Adds a field under the name that errors give it. */
@@ -50,8 +72,7 @@ class FormDialog {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
         save.addClickListener(click -> save.setEnabled(true));
-        var modifiers = new com.vaadin.flow.component.KeyModifier[] {com.vaadin.flow.component.KeyModifier.CONTROL};
-        save.addClickShortcut(Key.ENTER, modifiers);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         dialog.getFooter().add(new Button(texts.get("administration.cancel"), click -> dialog.close()), save);
         dialog.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
@@ -64,11 +85,17 @@ class FormDialog {
 
     private void attempt(Runnable work) {
         byName.values().forEach(field -> tell(field, ""));
+        conflict.setVisible(false);
         try {
             work.run();
             dialog.close();
         } catch (InvalidInput invalid) {
             invalid.fields().forEach((name, message) -> tellOrToast(byName.get(name), texts.get(message)));
+        } catch (Conflict changed) {
+            conflict.removeAll();
+            conflict.add(new Div(new Paragraph(texts.get(changed.text()) + " " + texts.get("administration.conflict")), new Pre(whatStands.get())));
+            conflict.setVisible(true);
+            conflict.scrollIntoView();
         } catch (CommunityException refusal) {
             Toast.refusal(texts.get(refusal.text()));
         }

@@ -5,6 +5,9 @@ import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.administration.MailAdministration;
 import org.coresponderalliance.continuum.base.Texts;
+import org.coresponderalliance.continuum.discussion.CategoryQueries;
+import org.coresponderalliance.continuum.member.Groups;
+import org.coresponderalliance.continuum.member.MemberRegister;
 import org.coresponderalliance.continuum.shell.AdministrationItem;
 import org.coresponderalliance.continuum.shell.Site;
 import org.coresponderalliance.continuum.taxonomy.Taxonomy;
@@ -38,6 +41,29 @@ class Screens {
     @Bean
     AdministrationItem siteScreen(Site site) {
         return new Screen("site", "/administration/site", "globe", 10, Role.STAFF, viewer -> site.name());
+    }
+
+    @Bean
+    AdministrationItem categoriesScreen(CategoryQueries categories, Texts texts) {
+        return new Screen("categories", CategoriesView.URL, "folder", 20, Role.STAFF,
+                viewer -> texts.get("administration.categories.fact", categories.all(viewer).size()));
+    }
+
+    @Bean
+    AdministrationItem groupsScreen(Groups groups, Texts texts) {
+        return new Screen("groups", "/" + GroupsView.PATH, "people-same", 25, Role.STAFF,
+                viewer -> texts.get("administration.groups.fact", groups.all(viewer).size()));
+    }
+
+    @Bean
+    AdministrationItem membersScreen(MemberRegister members, Texts texts) {
+        return new Screen("members", "/" + MembersView.PATH, "members", 15, Role.STAFF,
+                viewer -> texts.get("administration.members.fact", members.active(viewer)));
+    }
+
+    @Bean
+    AdministrationItem auditScreen() {
+        return new Screen("audit", AuditView.URL, "history", 50, Role.STAFF, viewer -> "");
     }
 
     @Bean
