@@ -1,11 +1,19 @@
 package org.coresponderalliance.continuum.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import org.coresponderalliance.continuum.testing.TestEnvironment;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -14,13 +22,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Base of the stories: the application on a free port and people with browsers. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"continuum.embedded.enabled=false", "continuum.sample=false"})
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"continuum.embedded.enabled=false", "continuum.sample=true"})
 @ContextConfiguration(initializers = TestEnvironment.class)
 abstract class Story {
 
     private static final int PATIENCE = 20_000;
 
+    private static final Pattern PARTS = Pattern.compile("https?://[^/]+/(styles|scripts|fonts|VAADIN)/.*");
+
     private final List<BrowserContext> people = new ArrayList<>();
+    private final List<String> broken = new CopyOnWriteArrayList<>();
 
     @LocalServerPort
     private int port;
@@ -29,6 +40,7 @@ abstract class Story {
     void everybodyLeaves() {
         people.forEach(BrowserContext::close);
         people.clear();
+        assertThat(broken).as("scripts that failed and parts of pages that were not served").isEmpty();
     }
 
     /** Somebody at a desk. */
@@ -60,6 +72,50 @@ abstract class Story {
         return Screens.settled(page);
     }
 
+    /** Goes to an entry of the navigation at the left. */
+    final void go(Page page, String entry) {
+        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Main").setExact(true))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(entry)).click();
+        Screens.settled(page);
+    }
+
+    /** Opens the discussion whose title begins so, through the search. */
+    final void openDiscussion(Page page, String title) {
+        page.navigate("/search?q=" + URLEncoder.encode("\"" + title + "\"", StandardCharsets.UTF_8));
+        page.locator("#rows h3 a").filter(new Locator.FilterOptions().setHasText(title)).first().click();
+        PlaywrightAssertions.assertThat(page.locator("h1")).containsText(title);
+        Screens.settled(page);
+    }
+
+    /** Asks a question in Operations; returns its address. */
+    final String ask(Page page, String title) {
+        page.navigate("/discussions/new?category=operations");
+        Screens.settled(page);
+        page.getByLabel("Title").fill(title);
+        page.getByLabel("What happened, what did you try").fill("Tell us what you use, and what you would not buy again.");
+        send(page, "Ask");
+        page.waitForURL(Pattern.compile(".*/discussions/\\d+/.*"));
+        Screens.settled(page);
+        return page.url();
+    }
+
+    /** Presses the button of the composer. */
+    final void send(Page page, String label) {
+        page.locator("continuum-composer").last().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label).setExact(true)).click();
+    }
+
+    /** Chooses in one of Vaadin's fields that open a list. */
+    final void choose(Page page, String label, String option) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).last().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).first().click();
+    }
+
+    /** Chooses in the menu behind the three dots. */
+    final void menu(Locator part, String entry) {
+        part.locator("details.menu > summary").click();
+        part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(entry).setExact(true)).click();
+    }
+
     final String address() {
         return "http://localhost:" + port;
     }
@@ -68,6 +124,13 @@ abstract class Story {
         var context = Chromium.browser().newContext(options.setBaseURL(address()).setLocale("en-US"));
         context.setDefaultTimeout(PATIENCE);
         people.add(context);
-        return context.newPage();
+        var page = context.newPage();
+        page.onPageError(broken::add);
+        page.onResponse(response -> {
+            if (response.status() >= 400 && PARTS.matcher(response.url()).matches()) {
+                broken.add(response.status() + " " + response.url());
+            }
+        });
+        return page;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,9 @@ import org.coresponderalliance.continuum.shell.AdministrationItem;
 import org.coresponderalliance.continuum.shell.Templates;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The tabs above every screen of the administration, whichever module it belongs to. */
+/** The tabs above every screen of the administration, whichever module it belongs to. Who may see a view, the view says. */
 @ParentLayout(ShellLayout.class)
+@AnonymousAllowed
 public class AdministrationLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
     /** One tab. */

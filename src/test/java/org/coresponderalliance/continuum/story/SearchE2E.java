@@ -1,0 +1,51 @@
+package org.coresponderalliance.continuum.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Somebody who looks for what others know already. */
+class SearchE2E extends Story {
+
+    @Test
+    void theFieldInTheTopBarSuggestsAndFinds() {
+        var page = signedIn("member");
+        page.keyboard().press("/");
+        var field = page.locator("continuum-search input");
+        field.pressSequentially("body arm");
+        assertThat(page.locator("continuum-search [role=option]").first()).containsText("Body armor");
+        field.press("Enter");
+        assertThat(page.locator("#rows mark").first()).isVisible();
+        Screens.look(page, "member-search");
+    }
+
+    @Test
+    void synonymsTyposAndFacets() {
+        var page = signedIn("member");
+        page.navigate("/search?q=memorandum+of+understanding");
+        assertThat(page.getByText("Also searched for:")).isVisible();
+        page.navigate("/search?q=naloxne");
+        assertThat(page.locator("#rows li").first()).isVisible();
+        assertThat(page.locator(".page-head")).containsText("naloxone");
+        page.navigate("/search?q=clinician");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Library"))).last().click();
+        assertThat(page.locator(".tabs [aria-current=page]")).containsText("Library");
+        page.locator(".choices a").first().click();
+        assertThat(page.locator(".filters a").first()).isVisible();
+        Screens.look(page, "member-search-narrowed");
+        page.navigate("/search?q=xqzzyk");
+        Screens.look(page, "member-search-nothing");
+    }
+
+    @Test
+    void aGuestFindsOnlyWhatIsPublic() {
+        var page = withoutScripts();
+        page.navigate("/search?q=%22body+cameras+during+a+clinical+assessment%22");
+        assertThat(page.locator("body")).not().containsText("Body cameras during");
+        page.navigate("/search?q=body+armor");
+        assertThat(page.locator("#rows")).containsText("Body");
+    }
+}
