@@ -12,6 +12,7 @@ import org.coresponderalliance.continuum.base.RetriedTransaction;
 import org.coresponderalliance.continuum.base.Utc;
 import org.coresponderalliance.continuum.member.MemberDirectory;
 import org.coresponderalliance.continuum.moderation.ReviewQueue;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Service;
 public class DiscussionImport {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Categories categories;
     private final Discussions discussions;
     private final Posts posts;
@@ -33,9 +35,10 @@ public class DiscussionImport {
     private final ReviewQueue queue;
     private final MemberDirectory members;
 
-    DiscussionImport(JdbcClient jdbc, Categories categories, Discussions discussions, Posts posts, Inputs inputs, Writing writing,
+    DiscussionImport(JdbcClient jdbc, JdbcTemplate batches, Categories categories, Discussions discussions, Posts posts, Inputs inputs, Writing writing,
                      Recount recount, ReviewQueue queue, MemberDirectory members) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.categories = categories;
         this.discussions = discussions;
         this.posts = posts;
@@ -80,8 +83,8 @@ public class DiscussionImport {
     }
 
     private void mark(Post post, Reaction kind, Set<Long> from) {
-        from.forEach(member -> jdbc.sql("insert into reaction (post_id, member_id, kind, created_at) values (?, ?, ?, ?)")
-                .params(post.id(), member, kind.name(), Utc.timestamp(post.createdAt())).update());
+        batches.batchUpdate("insert into reaction (post_id, member_id, kind, created_at) values (?, ?, ?, ?)",
+                from.stream().map(member -> new Object[] {post.id(), member, kind.name(), Utc.timestamp(post.createdAt())}).toList());
         jdbc.sql("update post set " + kind.column() + " = ? where id = ?").params(from.size(), post.id()).update();
     }
 
@@ -95,8 +98,8 @@ public class DiscussionImport {
         var since = new HashMap<Long, Instant>();
         imported.posts().forEach(post -> since.putIfAbsent(post.authorId(), post.at()));
         imported.followers().forEach(member -> since.putIfAbsent(member, imported.posts().getFirst().at()));
-        since.forEach((member, at) -> jdbc.sql("insert into discussion_follow (member_id, discussion_id, mode, since) values (?, ?, 'FOLLOW', ?)")
-                .params(member, discussion, Utc.timestamp(at)).update());
+        batches.batchUpdate("insert into discussion_follow (member_id, discussion_id, mode, since) values (?, ?, 'FOLLOW', ?)",
+                since.entrySet().stream().map(one -> new Object[] {one.getKey(), discussion, Utc.timestamp(one.getValue())}).toList());
     }
 
     private void read(long discussion, ImportedDiscussion imported) {
@@ -104,7 +107,8 @@ public class DiscussionImport {
         for (int number = 1; number <= imported.posts().size(); number++) {
             upTo.merge(imported.posts().get(number - 1).authorId(), number, Math::max);
         }
-        upTo.forEach((member, number) -> jdbc.sql("insert into reading_position (member_id, discussion_id, last_number, read_at) values (?, ?, ?, ?)")
-                .params(member, discussion, number, Utc.timestamp(imported.posts().get(number - 1).at())).update());
+        batches.batchUpdate("insert into reading_position (member_id, discussion_id, last_number, read_at) values (?, ?, ?, ?)",
+                upTo.entrySet().stream().map(one -> new Object[] {one.getKey(), discussion, one.getValue(),
+                        Utc.timestamp(imported.posts().get(one.getValue() - 1).at())}).toList());
     }
 }

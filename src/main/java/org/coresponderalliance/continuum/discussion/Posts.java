@@ -12,6 +12,7 @@ interface Posts extends Repository<Post, Long> {
     /** Writes what was changed to the database, for what counts there. */
     void flush();
 
+    @Query("select p from Post p join fetch p.discussion where p.id = :id")
     Optional<Post> findById(long id);
 
     @Query("select p from Post p join fetch p.discussion where p.discussion.id = :discussion and p.number = :number")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
 
 /**
@@ -18,6 +19,11 @@ record Cast(Map<String, Viewer> byKey, List<Viewer> accounts) {
 
     Viewer viewer(String key) {
         return Objects.requireNonNull(byKey.get(key), () -> "Nobody in the sample community is called " + key);
+    }
+
+    /** The account with exactly this role. */
+    Viewer account(Role role) {
+        return accounts.stream().filter(account -> account.role() == role).findFirst().orElseThrow();
     }
 
     long id(String key) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.coresponderalliance.continuum.access.Audience;
+import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.discussion.CaseConsult;
 import org.coresponderalliance.continuum.discussion.CategoryInput;
@@ -44,7 +45,7 @@ class DiscussionLoading {
 
     /** @return the discussions in the order of the files */
     List<LoadedDiscussion> load(SampleFiles files, Cast cast, Instant now) {
-        var categoryIds = categories(files.categories(), cast.viewer("staff"));
+        var categoryIds = categories(files.categories(), cast.account(Role.STAFF));
         var loaded = new HashMap<Integer, LoadedDiscussion>();
         // The oldest first, as if they had been written one after the other.
         for (var number : byAge(files.discussions())) {

@@ -37,7 +37,21 @@ class InboxLoading {
             discussions.forEach(discussion -> entries.addAll(told(account, discussion, cast, now)));
             others.stream().filter(entry -> account.is(entry.recipient())).forEach(entries::add);
         }
-        entries.stream().filter(entry -> entry.at().isAfter(now.minus(TOLD_OF))).sorted(Comparator.comparing(ImportedEntry::at)).forEach(inboxes::add);
+        entries.removeIf(entry -> entry.at().isBefore(now.minus(TOLD_OF)));
+        entries.sort(Comparator.comparing(ImportedEntry::at));
+        withoutRepeats(entries).forEach(inboxes::add);
+    }
+
+    /** Of what is told in one line while it is unread, one line is left after it was read: the last. */
+    private static List<ImportedEntry> withoutRepeats(List<ImportedEntry> entries) {
+        var told = new HashSet<String>();
+        var kept = new ArrayList<ImportedEntry>();
+        for (var entry : entries.reversed()) {
+            if (!entry.read() || told.add(entry.recipient() + "/" + entry.kind() + "/" + entry.bundle())) {
+                kept.add(entry);
+            }
+        }
+        return kept.reversed();
     }
 
     private static List<ImportedEntry> told(Viewer account, LoadedDiscussion discussion, Cast cast, Instant now) {

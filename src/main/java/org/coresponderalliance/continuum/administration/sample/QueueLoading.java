@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.library.ProposalService;
 import org.coresponderalliance.continuum.member.Application;
 import org.coresponderalliance.continuum.member.MemberImport;
@@ -50,6 +51,6 @@ class QueueLoading {
             var applied = application.age().before(now);
             queue.application(members.addApplication(draft, applied, true), applied);
         }
-        file.canned().forEach(text -> canned.add(text.title(), null, text.body(), cast.viewer("moderator")));
+        file.canned().forEach(text -> canned.add(text.title(), null, text.body(), cast.account(Role.MODERATOR)));
     }
 }

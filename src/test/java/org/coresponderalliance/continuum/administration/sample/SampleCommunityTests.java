@@ -3,19 +3,31 @@ package org.coresponderalliance.continuum.administration.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import org.coresponderalliance.continuum.access.Role;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.base.Utc;
+import org.coresponderalliance.continuum.discussion.CounterCheck;
 import org.coresponderalliance.continuum.member.SampleAccounts;
+import org.coresponderalliance.continuum.notification.Inbox;
+import org.coresponderalliance.continuum.notification.InboxEntry;
+import org.coresponderalliance.continuum.notification.NotificationKind;
 import org.coresponderalliance.continuum.testing.DatabaseTests;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Loads the sample community, and rolls it back: the database is shared with other tests. */
+/** Loads the sample community and rolls it back: the database is shared with other tests. */
 class SampleCommunityTests extends DatabaseTests {
 
     private static final SampleFiles FILES = SampleFiles.read();
+    private static final String BY_SAMPLE = "select 1 from member m where m.sample and m.id = ";
 
     @Autowired
     private SampleCommunity sample;
@@ -24,25 +36,103 @@ class SampleCommunityTests extends DatabaseTests {
     private SampleAccounts accounts;
 
     @Autowired
+    private SampleNotice notice;
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
     private JdbcClient jdbc;
 
-    @Test
-    @Transactional
-    void everythingInTheFilesIsThereAndNobodyIsMailed() {
-        var mails = count("select count(*) from mail_log");
+    @Autowired
+    private Clock clock;
 
-        var loaded = sample.load(FILES);
+    private TransactionTemplate transaction;
 
-        assertThat(loaded.members()).isEqualTo(60).isEqualTo(count("select count(*) from member where sample"));
-        assertThat(loaded.programs()).isEqualTo(count("select count(*) from program where sample"));
-        assertThat(loaded.articles()).isEqualTo(count("select count(*) from article where sample"));
-        assertThat(loaded.discussions()).isEqualTo(count("select count(*) from discussion d where exists (" + BY_SAMPLE + " and m.id = d.author_id)"));
-        assertThat(loaded.posts()).isEqualTo(count("select count(*) from post p where exists (" + BY_SAMPLE + " and m.id = p.author_id)"));
-        assertThat(count("select count(*) from mail_log")).isEqualTo(mails);
-        assertThat(sample.isWanted()).isFalse();
+    @Autowired
+    void transactions(PlatformTransactionManager manager) {
+        transaction = new TransactionTemplate(manager);
     }
 
-    private static final String BY_SAMPLE = "select 1 from member m where m.sample";
+    @Test
+    void everythingInTheFilesIsThere() {
+        loaded(() -> {
+            assertThat(count("select count(*) from member where sample")).isEqualTo(60);
+            assertThat(count("select count(*) from program where sample")).isEqualTo(FILES.people().programs().size());
+            assertThat(count("select count(*) from article where sample")).isEqualTo(FILES.articles().size());
+            assertThat(count("select count(*) from discussion d where exists (" + BY_SAMPLE + "d.author_id)")).isEqualTo(FILES.discussions().size());
+            assertThat(count("select count(*) from post p where exists (" + BY_SAMPLE + "p.author_id)"))
+                    .isEqualTo(FILES.discussions().stream().mapToInt(one -> one.posts().size()).sum() + FILES.queue().held().size());
+            assertThat(count("select count(*) from discussion d where accepted_number is not null and exists (" + BY_SAMPLE + "d.author_id)"))
+                    .isEqualTo((int) FILES.discussions().stream().map(SampleDiscussion::accepted).filter(Objects::nonNull).count());
+            assertThat(count("select count(*) from application where sample and state = 'CONFIRMED'")).isEqualTo(FILES.queue().applications().size());
+            assertThat(count("select count(*) from proposal p where state = 'WAITING' and exists (" + BY_SAMPLE + "p.proposed_by)"))
+                    .isEqualTo(FILES.queue().proposals().size());
+            assertThat(count("select count(*) from flag f where exists (" + BY_SAMPLE + "f.member_id)")).isEqualTo(FILES.queue().flags().size());
+        });
+    }
+
+    @Test
+    void allOfItHappenedInThePastAndAllCountersAreRight() {
+        loaded(() -> {
+            var now = Utc.timestamp(clock.instant());
+            assertThat(jdbc.sql("select count(*) from post where created_at > ?").param(now).query(Integer.class).single()).isZero();
+            assertThat(jdbc.sql("select count(*) from article_revision where created_at > ? or published_at > ?").params(now, now)
+                    .query(Integer.class).single()).isZero();
+            assertThat(jdbc.sql("select count(*) from discussion d where created_at < ? and exists (" + BY_SAMPLE + "d.author_id)")
+                    .param(Utc.timestamp(clock.instant().minus(Duration.ofDays(100)))).query(Integer.class).single()).isGreaterThan(10);
+            assertThat(CounterCheck.wrong(context)).isZero();
+        });
+    }
+
+    @Test
+    void inboxesHaveSomethingInThemAndNobodyIsMailed() {
+        var mails = count("select count(*) from mail_log");
+        loaded(() -> {
+            assertThat(kinds("member@example.org", Role.MEMBER)).contains(NotificationKind.REPLY_TO_YOU, NotificationKind.MENTION, NotificationKind.REPLY);
+            assertThat(kinds("moderator@example.org", Role.MODERATOR)).contains(NotificationKind.REVIEW_ASKED, NotificationKind.MENTION);
+            assertThat(count("select count(*) from mail_log")).isEqualTo(mails);
+        });
+    }
+
+    @Test
+    void whoCanSignInIsSaidAndAnEmptyCommunityIsEmptyNoMore() {
+        loaded(() -> {
+            assertThat(accounts.areHere()).isTrue();
+            assertThat(accounts.emails()).containsExactly("member@example.org", "moderator@example.org", "staff@example.org", "admin@example.org");
+            assertThat(String.join("\n", notice.lines())).contains(SampleAccounts.PASSWORD, "admin@example.org");
+            assertThat(sample.isWanted()).isFalse();
+        });
+        assertThat(notice.lines()).isEmpty();
+    }
+
+    @Test
+    void ofALoadingThatIsCutShortNothingIsLeft() {
+        var queue = new SampleQueue(FILES.queue().flags(), FILES.queue().held(), FILES.queue().applications(),
+                List.of(new SampleQueue.Proposal(1, "nobody", "")), FILES.queue().canned());
+        var cut = new SampleFiles(FILES.people(), FILES.categories(), FILES.discussions(), FILES.articles(), queue);
+
+        assertThatThrownBy(() -> sample.load(cut)).hasMessageContaining("nobody");
+
+        assertThat(accounts.areHere()).isFalse();
+        assertThat(count("select count(*) from article where sample")).isZero();
+    }
+
+    private List<NotificationKind> kinds(String email, Role role) {
+        var viewer = Viewer.member(jdbc.sql("select id from member where email = ?").param(email).query(Long.class).single(), role);
+        return inbox.entries(viewer, null, false, 100).stream().map(InboxEntry::kind).toList();
+    }
+
+    private void loaded(Runnable asserts) {
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            sample.load(FILES);
+            asserts.run();
+        });
+    }
 
     private int count(String sql) {
         return jdbc.sql(sql).query(Integer.class).single();
