@@ -8,6 +8,8 @@ public enum Content {
     ARTICLE(State.DRAFT, State.IN_REVIEW, State.APPROVED, State.PUBLISHED, State.REVIEW_DUE, State.SUPERSEDED,
             State.RETIRED, State.HIDDEN, State.DELETED),
     MEMBER(State.ACTIVE, State.SUSPENDED, State.LEFT),
+    /** A team. Everybody who works in it counts as its author. */
+    PROGRAM(State.OPEN),
     REVIEW_ITEM(State.OPEN, State.DECIDED),
     /** A file that no text refers to yet; after that, whoever sees such a text sees the file. */
     FILE(State.LOOSE);

@@ -80,6 +80,9 @@ final class RuleTable {
         line(MEMBER, of(SANCTION), of(ACTIVE, SUSPENDED), Who.MODERATORS);
         line(MEMBER, of(ASSIGN), of(ACTIVE, SUSPENDED), Who.STAFF);
 
+        line(PROGRAM, of(SEE), of(OPEN), Who.MEMBERS);
+        line(PROGRAM, of(EDIT), of(OPEN), AUTHOR, Who.STAFF);
+
         // A review item is meant for moderators or, where it is about something of the staff's, for staff.
         line(REVIEW_ITEM, of(SEE), of(OPEN, DECIDED), AUDIENCE);
         line(REVIEW_ITEM, of(DECIDE), of(OPEN), Who.MODERATORS);
