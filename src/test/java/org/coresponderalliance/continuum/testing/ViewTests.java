@@ -51,11 +51,14 @@ public abstract class ViewTests extends SpringBrowserlessTest {
         return Viewer.member(id, role);
     }
 
-    /** From now on the screens are this member's, who must have an account. */
+    /** From now on the screens are this member's, who must have an account: as if they had just opened the site. */
     protected final void signIn(Viewer member) {
         var generation = database.sql("select session_generation from member where id = ?").param(member.id()).query(Integer.class).single();
         var context = new SecurityContextImpl(new MemberAuthentication(new Principal(member.id(), generation, member.role())));
+        // The request takes its user from there when it is made.
+        cleanVaadinEnvironment();
         SecurityContextHolder.setContext(context);
+        initVaadinEnvironment();
         // Inside the application the session is asked first.
         VaadinSession.getCurrent().getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
     }
