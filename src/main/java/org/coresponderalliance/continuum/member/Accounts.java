@@ -93,6 +93,29 @@ public class Accounts {
         events.publishEvent(new MemberChanged(member.id()));
     }
 
+    /**
+     * Ends every session and remembered browser of the member but the one that asks.
+     *
+     * @param kept what that browser has kept; null if it is not remembered
+     * @return what its session stands for from now on
+     */
+    @Transactional
+    public Principal signOutElsewhere(Viewer viewer, @Nullable String kept) {
+        var member = members.findById(viewer.id()).orElseThrow(NotFound::new);
+        member.signOutEverywhere();
+        members.saveAndFlush(member);
+        browsers.forgetOthers(member.id(), kept);
+        audit.record(Act.of(member.id(), "member.signedOutElsewhere", "member", member.id(), ""));
+        events.publishEvent(new MemberChanged(member.id()));
+        return new Principal(member.id(), member.sessionGeneration, member.role);
+    }
+
+    /** The member's own address. Nobody else is shown it. */
+    @Transactional(readOnly = true)
+    public String email(Viewer viewer) {
+        return members.findById(viewer.id()).orElseThrow(NotFound::new).email;
+    }
+
     private Optional<Member> memberFor(String token) {
         return tokens.subject(Kind.RESET_PASSWORD, token).or(() -> tokens.subject(Kind.WELCOME, token)).flatMap(members::findById);
     }

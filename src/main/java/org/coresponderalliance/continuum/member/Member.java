@@ -55,6 +55,9 @@ class Member {
     @Column(columnDefinition = "text")
     String about = "";
 
+    /** Whether moderators took it out of the others' sight. */
+    boolean aboutHidden;
+
     String pronouns = "";
     String region = "";
     @Nullable Long programId;

@@ -52,7 +52,7 @@ class MemberSearch implements SearchSource {
         var facets = facets(ids);
         return jdbc.sql("""
                         select m.id, m.display_name, m.state, m.discipline, m.created_at,
-                          concat_ws('\\n', m.job_title, m.agency, m.credentials, p.name, m.about) as words
+                          concat_ws('\\n', m.job_title, m.agency, m.credentials, p.name, if(m.about_hidden, '', m.about)) as words
                         from member m left join program p on p.id = m.program_id
                         where m.id in (:ids) and m.state <> 'LEFT'""")
                 .param("ids", ids)

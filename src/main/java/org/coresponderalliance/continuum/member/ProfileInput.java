@@ -20,4 +20,8 @@ public record ProfileInput(String name, String discipline, String credentials, S
     public ProfileInput {
         canHelpWith = canHelpWith.stream().distinct().sorted().toList();
     }
+
+    ProfileInput withoutAbout() {
+        return new ProfileInput(name, discipline, credentials, jobTitle, agency, pronouns, "", canHelpWith);
+    }
 }

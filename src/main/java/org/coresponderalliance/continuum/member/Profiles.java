@@ -50,9 +50,21 @@ public class Profiles {
     /** @throws NotFound if there is no such member for the viewer */
     @Transactional(readOnly = true)
     public Profile profile(String handle, Viewer viewer) {
-        var member = members.findByHandle(handle).filter(one -> AccessRules.sees(viewer, one.facts())).orElseThrow(NotFound::new);
+        return profile(members.findByHandle(handle), viewer);
+    }
+
+    /** @throws NotFound if there is no such member for the viewer */
+    @Transactional(readOnly = true)
+    public Profile profile(long memberId, Viewer viewer) {
+        return profile(members.findById(memberId), viewer);
+    }
+
+    private Profile profile(Optional<Member> found, Viewer viewer) {
+        var member = found.filter(one -> AccessRules.sees(viewer, one.facts())).orElseThrow(NotFound::new);
         var program = Optional.ofNullable(member.programId).flatMap(programs::find).orElse(null);
-        return new Profile(member.id(), directory.byline(member.id()), member.state, input(member), program, member.createdAt);
+        var hidden = member.aboutHidden && !viewer.is(member.id()) && !viewer.isModerator();
+        return new Profile(member.id(), directory.byline(member.id()), member.state, hidden ? input(member).withoutAbout() : input(member),
+                member.aboutHidden, program, member.createdAt);
     }
 
     /** What the form for a member's profile begins with. @throws NotFound unless the viewer may change it */
@@ -84,6 +96,17 @@ public class Profiles {
         members.saveAndFlush(member);
         audit.record(Act.of(viewer.id(), "member.profileChanged", "member", memberId, ""));
         events.publishEvent(new MemberChanged(memberId));
+    }
+
+    /** Takes what a member says about themselves out of the others' sight, or shows it again. Who may do that, the review queue has asked. */
+    @RetriedTransaction
+    public void hideAbout(long memberId, boolean hidden) {
+        var member = members.findById(memberId).orElseThrow(NotFound::new);
+        if (member.aboutHidden != hidden) {
+            member.aboutHidden = hidden;
+            members.saveAndFlush(member);
+            events.publishEvent(new MemberChanged(memberId));
+        }
     }
 
     private Member editable(long memberId, Viewer viewer) {

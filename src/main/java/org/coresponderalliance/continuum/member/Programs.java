@@ -1,8 +1,8 @@
 package org.coresponderalliance.continuum.member;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.Audience;
@@ -71,12 +71,6 @@ public class Programs {
         return id;
     }
 
-    /** For samples and imports, which say for themselves who works there. @throws InvalidInput as {@link #create} does */
-    @Transactional
-    public long add(ProgramInput typed, boolean sample, Instant at) {
-        return table.insert(checks.checked(typed), sample, at);
-    }
-
     /**
      * Changes what is said about a program.
      *
@@ -116,7 +110,7 @@ public class Programs {
     }
 
     private void work(Member member, @Nullable Long id) {
-        if (!java.util.Objects.equals(member.programId, id)) {
+        if (!Objects.equals(member.programId, id)) {
             member.programId = id;
             members.saveAndFlush(member);
             events.publishEvent(new MemberChanged(member.id()));

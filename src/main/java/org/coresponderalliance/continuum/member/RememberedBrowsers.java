@@ -3,8 +3,10 @@ package org.coresponderalliance.continuum.member;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.coresponderalliance.continuum.access.Role;
+import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Utc;
 import org.coresponderalliance.continuum.member.MemberAuthentication.Principal;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class RememberedBrowsers {
 
+    /** Name of the cookie in which a browser keeps what it is known by. */
+    public static final String COOKIE = "remembered";
+
     /** How long a browser is remembered that is not used. */
     public static final Duration VALID = Duration.ofDays(30);
 
@@ -34,6 +39,15 @@ public class RememberedBrowsers {
      */
     public record Remembered(Principal principal, @Nullable String token) {}
 
+    /**
+     * One of them, as its owner sees it.
+     *
+     * @param key     by which it is forgotten; says nothing that would let anybody in
+     * @param name    such as "Firefox on Windows"; empty where the browser did not say
+     * @param current whether it is the one that asks
+     */
+    public record Browser(String key, String name, Instant since, Instant lastUsedAt, boolean current) {}
+
     private record Row(String series, long memberId, String tokenHash, @Nullable String previousHash, Instant lastUsedAt) {}
 
     private final JdbcClient jdbc;
@@ -44,13 +58,13 @@ public class RememberedBrowsers {
         this.clock = clock;
     }
 
-    /** Remembers a browser. @return what it keeps */
-    public String remember(long memberId) {
+    /** Remembers a browser. @param name for its owner to know it by @return what it keeps */
+    public String remember(long memberId, String name) {
         var series = Secrets.random();
         var token = Secrets.random();
         var now = Utc.timestamp(clock.instant());
-        jdbc.sql("insert into persistent_logins (series, member_id, token_hash, created_at, last_used_at) values (?, ?, ?, ?, ?)")
-                .params(Secrets.hash(series), memberId, Secrets.hash(token), now, now).update();
+        jdbc.sql("insert into persistent_logins (series, member_id, token_hash, browser, created_at, last_used_at) values (?, ?, ?, ?, ?, ?)")
+                .params(Secrets.hash(series), memberId, Secrets.hash(token), name, now, now).update();
         return series + "." + token;
     }
 
@@ -95,9 +109,34 @@ public class RememberedBrowsers {
                 .query((row, number) -> new Principal(memberId, row.getInt(1), Role.valueOf(row.getString(2)))).optional();
     }
 
+    /** The viewer's own, those used last first. @param kept what the browser that asks has kept; null if it is not remembered */
+    public List<Browser> of(Viewer viewer, @Nullable String kept) {
+        var current = kept == null ? "" : series(kept);
+        return jdbc.sql("""
+                select series, browser, created_at, last_used_at from persistent_logins where member_id = ? and last_used_at > ?
+                order by last_used_at desc, series limit 100""")
+                .params(viewer.id(), Utc.timestamp(clock.instant().minus(VALID)))
+                .query((row, number) -> new Browser(row.getString(1), row.getString(2), Utc.instant(row, "created_at"),
+                        Utc.instant(row, "last_used_at"), row.getString(1).equals(current))).list();
+    }
+
+    /** Forgets one of the viewer's own. Nothing happens if it is forgotten already. */
+    public void forget(Viewer viewer, String key) {
+        jdbc.sql("delete from persistent_logins where series = ? and member_id = ?").params(key, viewer.id()).update();
+    }
+
+    /** Forgets all of a member's but the one that kept this. */
+    void forgetOthers(long memberId, @Nullable String kept) {
+        jdbc.sql("delete from persistent_logins where member_id = ? and series <> ?").params(memberId, kept == null ? "" : series(kept)).update();
+    }
+
+    private static String series(String kept) {
+        return Secrets.hash(kept.split("\\.")[0]);
+    }
+
     /** Forgets the browser that kept this. */
     public void forget(String kept) {
-        jdbc.sql("delete from persistent_logins where series = ?").param(Secrets.hash(kept.split("\\.")[0])).update();
+        jdbc.sql("delete from persistent_logins where series = ?").param(series(kept)).update();
     }
 
     void forgetAll(long memberId) {

@@ -34,6 +34,11 @@ public class Chrome {
         return new Model(site, person, active, entries(viewer, false), entries(viewer, true), inbox);
     }
 
+    /** The colors that the viewer chose for all their devices: {@code light}, {@code dark}, or empty. */
+    public String scheme(Viewer viewer) {
+        return viewer.isGuest() ? "" : people.stream().findFirst().map(known -> known.scheme(viewer.id())).orElse("");
+    }
+
     private List<Entry> entries(Viewer viewer, boolean care) {
         return navigation.stream()
                 .filter(item -> item.care() == care && !item.key().equals("inbox") && item.shownTo(viewer))

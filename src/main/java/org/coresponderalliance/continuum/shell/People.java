@@ -6,4 +6,9 @@ import java.util.Optional;
 public interface People {
 
     Optional<Person> person(long memberId);
+
+    /** {@code light} or {@code dark} where the member wants it always so; empty where their device decides. */
+    default String scheme(long memberId) {
+        return "";
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.taxonomy.FacetSelection;
@@ -64,7 +65,7 @@ public final class Persons {
 
     void suspend(Viewer viewer) {
         var member = members.findById(viewer.id()).orElseThrow();
-        member.suspend(null);
+        member.state = State.SUSPENDED;
         members.saveAndFlush(member);
     }
 

@@ -79,11 +79,11 @@ public abstract class ViewTests extends SpringBrowserlessTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Presses the control of a page that has this {@code data-action} and these other attributes or fields. */
+    /** Presses the control of the view's page that has this {@code data-action} and these other attributes or fields. */
     protected final void act(String action, Map<String, String> data) {
         var detail = JSON.createObjectNode();
         detail.set("event.detail", JSON.valueToTree(Map.of("action", action, "data", data)));
-        elements(UI.getCurrent().getElement()).filter(element -> element.getComponent().filter(PageRegion.class::isInstance).isPresent())
+        elements(getCurrentView().getElement()).filter(element -> element.getComponent().filter(PageRegion.class::isInstance).isPresent())
                 .forEach(region -> region.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(region, "page-action", detail)));
     }
 

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RememberMe implements RememberMeServices, LogoutHandler {
 
-    static final String COOKIE = "remembered";
     private static final String PARAMETER = "remember-me";
 
     private final RememberedBrowsers browsers;
@@ -48,7 +47,7 @@ class RememberMe implements RememberMeServices, LogoutHandler {
     @Override
     public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
         if (request.getParameter(PARAMETER) != null && signedIn instanceof MemberAuthentication member) {
-            write(request, response, browsers.remember(member.getPrincipal().memberId()), RememberedBrowsers.VALID);
+            write(request, response, browsers.remember(member.getPrincipal().memberId(), BrowserName.of(request.getHeader(HttpHeaders.USER_AGENT))), RememberedBrowsers.VALID);
         }
     }
 
@@ -67,12 +66,12 @@ class RememberMe implements RememberMeServices, LogoutHandler {
 
     private static Optional<String> kept(HttpServletRequest request) {
         var cookies = request.getCookies();
-        return cookies == null ? Optional.empty() : Arrays.stream(cookies).filter(cookie -> cookie.getName().equals(COOKIE))
+        return cookies == null ? Optional.empty() : Arrays.stream(cookies).filter(cookie -> cookie.getName().equals(RememberedBrowsers.COOKIE))
                 .map(jakarta.servlet.http.Cookie::getValue).filter(value -> !value.isBlank()).findFirst();
     }
 
     private static void write(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
-        var cookie = ResponseCookie.from(COOKIE, value).path("/").httpOnly(true).secure(request.isSecure()).sameSite("Lax").maxAge(age).build();
+        var cookie = ResponseCookie.from(RememberedBrowsers.COOKIE, value).path("/").httpOnly(true).secure(request.isSecure()).sameSite("Lax").maxAge(age).build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

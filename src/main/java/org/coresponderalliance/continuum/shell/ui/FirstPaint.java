@@ -47,6 +47,10 @@ class FirstPaint implements VaadinServiceInitListener {
     private void enrich(IndexHtmlResponse response) {
         var document = response.getDocument();
         document.child(0).attr("lang", "en");
+        var scheme = chrome.scheme(viewers.get());
+        if (!scheme.isEmpty()) {
+            document.child(0).attr("data-scheme", scheme);
+        }
         var model = Map.of("shell", chrome.model(viewers.get(), ""), "site", site);
         document.head().append(templates.fragment("shell/document", "styles", model));
         if (response.getVaadinRequest() instanceof VaadinServletRequest request) {
