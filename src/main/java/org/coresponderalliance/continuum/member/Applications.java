@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.Optional;
 import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
-import org.coresponderalliance.continuum.audit.Act;
-import org.coresponderalliance.continuum.audit.AuditLog;
 import org.coresponderalliance.continuum.base.Conflict;
 import org.coresponderalliance.continuum.base.FieldErrors;
 import org.coresponderalliance.continuum.base.InputText;
@@ -22,7 +20,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How people join: they apply, confirm their address, and a moderator decides. */
+/** How people join: they apply, confirm their address, and a moderator decides. The queue writes the decision into the audit log. */
 @Service
 public class Applications {
 
@@ -39,19 +37,17 @@ public class Applications {
     private final OneTimeTokens tokens;
     private final MemberMails mails;
     private final Disciplines disciplines;
-    private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Applications(ApplicationTable table, Members members, NewMembers newMembers, OneTimeTokens tokens, MemberMails mails,
-                 Disciplines disciplines, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+                 Disciplines disciplines, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.members = members;
         this.newMembers = newMembers;
         this.tokens = tokens;
         this.mails = mails;
         this.disciplines = disciplines;
-        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -154,7 +150,5 @@ public class Applications {
     private void decide(Application application, State state, Viewer viewer, String typed, @Nullable Long memberId) {
         var reason = InputText.field("reason", LONGEST_REASON).optional(typed);
         table.decide(application.id(), state, viewer.id(), reason, memberId, clock.instant());
-        var action = state == State.APPROVED ? "application.approved" : "application.declined";
-        audit.record(Act.of(viewer.id(), action, "application", application.id(), reason));
     }
 }

@@ -12,11 +12,13 @@ import org.springframework.stereotype.Component;
 class Outcomes {
 
     private final Contents contents;
+    private final Applicants applicants;
     private final Flags flags;
     private final ApplicationEventPublisher events;
 
-    Outcomes(Contents contents, Flags flags, ApplicationEventPublisher events) {
+    Outcomes(Contents contents, Applicants applicants, Flags flags, ApplicationEventPublisher events) {
         this.contents = contents;
+        this.applicants = applicants;
         this.flags = flags;
         this.events = events;
     }
@@ -31,15 +33,16 @@ class Outcomes {
         var before = module.item(subject, moderator).orElseThrow(NotFound::new).state();
         var wasHidden = before.equals(State.HIDDEN.name());
         switch (verdict.decision()) {
+            case APPROVE, DECLINE -> applicants.decide(subject, verdict, moderator);
             case KEEP -> {
                 if (wasHidden) {
                     module.restore(subject, moderator);
                 }
             }
-            case RELEASE, APPROVE -> module.restore(subject, moderator);
+            case RELEASE -> module.restore(subject, moderator);
             case HIDE -> module.hide(subject, moderator);
             case REWRITE -> module.giveBack(subject, moderator);
-            case REMOVE, REJECT, DECLINE -> module.remove(subject, moderator);
+            case REMOVE, REJECT -> module.remove(subject, moderator);
             case SETTLED -> { }
         }
         tellAuthor(item, verdict, wasHidden, at);

@@ -56,6 +56,11 @@ public class SearchQueries {
         return query.text().isEmpty() ? results : forgiving(query, results, request, viewer);
     }
 
+    /** How much of the index is built, in percent; below 100 nothing can be searched for yet. */
+    public int percentBuilt() {
+        return state.percent();
+    }
+
     private SearchResults forgiving(ParsedQuery query, SearchResults results, SearchRequest request, Viewer viewer) {
         var meant = spelling.meant(query, viewer).orElse(null);
         if (meant != null && results.total() == 0) {
