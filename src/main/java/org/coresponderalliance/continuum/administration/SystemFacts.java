@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.attachment.AttachmentQueries;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,14 +38,16 @@ public class SystemFacts {
 
     private final ObjectProvider<BuildProperties> build;
     private final JdbcClient jdbc;
+    private final AttachmentQueries files;
     private final Path data;
     private final Clock clock;
     private final Instant startedAt;
     private volatile Known known = new Known(new Facts("", "", "", 0, 0, 0, 0, Instant.EPOCH), Instant.EPOCH);
 
-    SystemFacts(ObjectProvider<BuildProperties> build, JdbcClient jdbc, @Value("${continuum.data}") String data, Clock clock) {
+    SystemFacts(ObjectProvider<BuildProperties> build, JdbcClient jdbc, AttachmentQueries files, @Value("${continuum.data}") String data, Clock clock) {
         this.build = build;
         this.jdbc = jdbc;
+        this.files = files;
         this.data = Path.of(data);
         this.clock = clock;
         this.startedAt = clock.instant();
@@ -57,18 +60,17 @@ public class SystemFacts {
         }
         var now = clock.instant();
         if (known.at().plus(KEPT).isBefore(now)) {
-            known = new Known(look(), now);
+            known = new Known(look(viewer), now);
         }
         return known.facts();
     }
 
-    private Facts look() {
+    private Facts look(Viewer viewer) {
         var size = jdbc.sql("select coalesce(sum(data_length + index_length), 0) from information_schema.tables where table_schema = database()")
                 .query(Long.class).single();
-        var files = jdbc.sql("select count(*) as number, coalesce(sum(size), 0) as bytes from attachment")
-                .query((row, index) -> new long[] {row.getLong("number"), row.getLong("bytes")}).single();
+        var stored = files.stored(viewer);
         return new Facts(build.stream().map(BuildProperties::getVersion).findFirst().orElse(""), String.valueOf(Runtime.version().feature()),
-                jdbc.sql("select version()").query(String.class).single(), size, files[0], files[1], free(), startedAt);
+                jdbc.sql("select version()").query(String.class).single(), size, stored.files(), stored.bytes(), free(), startedAt);
     }
 
     private long free() {

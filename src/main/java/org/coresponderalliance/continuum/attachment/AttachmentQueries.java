@@ -47,4 +47,15 @@ public class AttachmentQueries {
     private boolean sees(Viewer viewer, Subject subject) {
         return modules.stream().anyMatch(module -> module.kinds().contains(subject.kind()) && module.sees(viewer, subject));
     }
+
+    /** @param files how many were uploaded @param bytes what they take */
+    public record Stored(long files, long bytes) {}
+
+    /** What is stored by now, of everybody. @throws NotFound unless the viewer is staff */
+    public Stored stored(Viewer viewer) {
+        if (!viewer.isStaff()) {
+            throw new NotFound();
+        }
+        return rows.stored();
+    }
 }

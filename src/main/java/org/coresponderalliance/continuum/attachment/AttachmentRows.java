@@ -85,4 +85,8 @@ class AttachmentRows {
                         row.getObject("width", Integer.class), row.getObject("height", Integer.class), row.getString("alt"),
                         Utc.instant(row, "created_at"), files.path(key)));
     }
+
+    AttachmentQueries.Stored stored() {
+        return jdbc.sql("select count(*) as files, coalesce(sum(size), 0) as bytes from attachment").query(AttachmentQueries.Stored.class).single();
+    }
 }
