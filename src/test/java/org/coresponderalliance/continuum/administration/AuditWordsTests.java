@@ -33,6 +33,11 @@ class AuditWordsTests {
                 }
             }
         }
+        for (var subject : List.of("post", "discussion", "article", "member")) {
+            for (var done : List.of("flagged", "kept", "released", "returned", "hidden", "removed", "rejected", "settled")) {
+                acts.add(subject + "." + done);
+            }
+        }
         acts.removeIf(act -> act.startsWith("base.") || act.startsWith("access.") || act.startsWith("site."));
         assertThat(acts).contains("category.edited", "member.roleChanged", "facet.value.retired", "article.approved", "setting.changed");
         assertThat(acts.stream().filter(act -> !words.containsKey("audit.action." + act))).isEmpty();

@@ -28,6 +28,9 @@ class AuditValues {
         if (name.equals("audience") && AUDIENCES.contains(value)) {
             return texts.get("administration.audience." + value);
         }
+        if (name.equals("reason")) {
+            return texts.get("moderation.flag." + value);
+        }
         if (ROLES.contains(value)) {
             return texts.get("administration.role." + value);
         }
