@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.base.Cursor;
 import org.coresponderalliance.continuum.base.NotFound;
+import org.coresponderalliance.continuum.base.Slice;
 import org.coresponderalliance.continuum.base.Utc;
 import org.coresponderalliance.continuum.member.Byline;
 import org.coresponderalliance.continuum.member.MemberDirectory;
@@ -51,6 +53,25 @@ public class ReviewQueries {
         requireModerator(viewer);
         return shown(rows("(:kind is null or i.kind = :kind)", viewer).param("kind", kind == null ? null : kind.name())
                 .param("limit", limit).query(this::row).list(), viewer);
+    }
+
+    /**
+     * A part of what waits.
+     *
+     * @param kind  only such items; null for all
+     * @param after where the part begins, as the part before it said; null for the first
+     */
+    public Slice<WaitingItem> waiting(@Nullable ItemKind kind, @Nullable String after, int size, Viewer viewer) {
+        requireModerator(viewer);
+        var place = Cursor.parse(after, 3).orElse(null);
+        var further = place == null ? "" : " and (i.urgent < :urgent or i.urgent = :urgent and (i.opened_at > :at or i.opened_at = :at and i.id > :item))";
+        var statement = rows("(:kind is null or i.kind = :kind)" + further, viewer).param("kind", kind == null ? null : kind.name())
+                .param("limit", size + 1);
+        if (place != null) {
+            statement = statement.param("urgent", place.number(0)).param("at", Utc.timestamp(place.instant(1))).param("item", place.number(2));
+        }
+        var part = Slice.of(statement.query(this::row).list(), size, row -> List.of(row.urgent() ? 1 : 0, row.openedAt(), row.id()));
+        return new Slice<>(shown(part.items(), viewer), part.next());
     }
 
     /** One thing that waits; empty if it was decided. @throws NotFound if there never was one for the viewer */
