@@ -28,7 +28,7 @@ class FlagApi {
 
     @PostMapping("/api/v1/flags")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Report a post, a discussion or an article to the moderators",
+    @Operation(summary = "Report a post, a discussion, an article or a member to the moderators",
             description = "A report that it could identify someone (PRIVACY) hides it at once. Reporting the same thing twice changes nothing.")
     void flag(@RequestBody ModerationInput.Flag input) {
         queue.flag(viewers.member(), required("kind", input.kind()).subject(required("id", input.id())), required("reason", input.reason()),

@@ -15,7 +15,7 @@ final class ModerationInput {
 
     /** What members can report. */
     enum Flagged {
-        POST(Subject.Kind.POST), DISCUSSION(Subject.Kind.DISCUSSION), ARTICLE(Subject.Kind.ARTICLE);
+        POST(Subject.Kind.POST), DISCUSSION(Subject.Kind.DISCUSSION), ARTICLE(Subject.Kind.ARTICLE), MEMBER(Subject.Kind.MEMBER);
 
         private final Subject.Kind kind;
 
