@@ -45,7 +45,11 @@ record Installation(Path root, Distribution distribution) {
     private static void deleteWhatWasCutShort(Path home) throws IOException {
         try (var drafts = Files.newDirectoryStream(home, DRAFT + "*")) {
             for (var draft : drafts) {
-                FileSystemUtils.deleteRecursively(draft);
+                try {
+                    FileSystemUtils.deleteRecursively(draft);
+                } catch (IOException _) {
+                    // The server that made its tables may still write there: it ends a moment after its JVM. Next time, then.
+                }
             }
         }
     }
