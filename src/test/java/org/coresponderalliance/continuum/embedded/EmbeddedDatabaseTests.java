@@ -62,6 +62,35 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
+    void aServerWhoseNumberNobodyWroteDownIsFoundAllTheSame() throws IOException {
+        try (var database = start()) {
+            Files.delete(folder.resolve("server.pid"));
+            assertThat(Orphan.of(new ServerFolder(folder))).isPresent();
+        }
+    }
+
+    @Test
+    void anEmptyPasswordThatAKilledStartLeftIsReplaced() throws IOException {
+        Files.createFile(folder.resolve("password"));
+        try (var database = start()) {
+            assertThat(database.connection().password()).hasSize(48);
+            assertThat(connect(database.connection()).sql("select 1").query(Integer.class).single()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatAKilledJvmHadUnpackedHalfwayIsRemovedWhenTheServerIsUnpacked() throws IOException {
+        var home = Files.createDirectory(folder.resolve("home"));
+        Files.createFile(Files.createDirectory(home.resolve("unpacking-1")).resolve("mariadbd"));
+        var elsewhere = new EmbeddedDatabaseOptions(folder.resolve("database"), home, Durability.NONE);
+        try (var database = EmbeddedDatabase.tryStart(elsewhere).orElseThrow();
+                var left = Files.newDirectoryStream(home, "unpacking-*")) {
+            assertThat(connect(database.connection()).sql("select 1").query(Integer.class).single()).isEqualTo(1);
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
     void aFolderHasOneServerThatOthersCanFind() {
         assertThat(EmbeddedDatabase.running(options)).isEmpty();
         try (var database = start()) {

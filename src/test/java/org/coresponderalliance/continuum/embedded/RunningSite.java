@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coresponderalliance.continuum.Continuum;
@@ -32,19 +33,35 @@ record RunningSite(Process process, URI address, Path output) {
         return application;
     }
 
-    static RunningSite start(Path application, Path data) throws IOException {
-        var port = freePort();
-        var output = data.resolveSibling("site-" + port + ".log");
-        var site = new RunningSite(java(application, data, output, "--server.port=" + port, "--continuum.sample=false"),
-                URI.create("http://localhost:" + port), output);
+    /** Starts it and returns when it answers or has ended. */
+    static RunningSite start(Path application, Path data, String... environment) throws IOException {
+        var site = begin(application, data, environment);
         await().atMost(PATIENCE).until(() -> site.answers() || !site.process.isAlive());
         return site;
     }
 
+    /** Starts it and returns at once. */
+    static RunningSite begin(Path application, Path data, String... environment) throws IOException {
+        var port = freePort();
+        var output = data.resolveSibling("site-" + port + ".log");
+        var process = java(application, data, output, List.of(environment), "--server.port=" + port, "--continuum.sample=false");
+        return new RunningSite(process, URI.create("http://localhost:" + port), output);
+    }
+
     /** Runs a command of the application, or a site that is expected to end by itself, to its end. */
     static Result command(Path application, Path data, String... arguments) throws IOException {
-        var output = Files.createTempFile(data.getParent(), "command", ".log");
-        var process = java(application, data, output, arguments);
+        var output = Files.createTempFile(application.getParent(), "command", ".log");
+        return result(java(application, data, output, List.of(), arguments), output);
+    }
+
+    /** Runs {@code ./continuum} of this working copy to its end. */
+    static Result script(Path folder, String... arguments) throws IOException {
+        var output = Files.createTempFile(folder, "script", ".log");
+        var command = Stream.concat(Stream.of(Path.of("continuum").toAbsolutePath().toString()), Stream.of(arguments)).toList();
+        return result(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start(), output);
+    }
+
+    private static Result result(Process process, Path output) throws IOException {
         await().atMost(PATIENCE).until(() -> !process.isAlive());
         return new Result(process.exitValue(), Files.readString(output));
     }
@@ -63,24 +80,34 @@ record RunningSite(Process process, URI address, Path output) {
         }
     }
 
-    /** Ctrl-C, and the wait for what it takes. */
+    /** Ctrl-C, which a terminal tells to the server of the database too, and the wait for what it takes. */
     int interrupt() throws IOException {
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start();
-        return process.onExit().join().exitValue();
+        var command = Stream.concat(Stream.of("kill", "-INT"),
+                Stream.concat(Stream.of(process.toHandle()), process.descendants()).map(each -> Long.toString(each.pid())));
+        new ProcessBuilder(command.toList()).start();
+        return process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join().exitValue();
     }
 
     void kill() {
         process.destroyForcibly().onExit().join();
     }
 
-    private static Process java(Path application, Path data, Path output, String... arguments) throws IOException {
+    private static Process java(Path application, Path data, Path output, List<String> environment, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-cp", classPath(application), Continuum.class.getName()));
         command.addAll(List.of(arguments));
-        return run(output, command, "CONTINUUM_DATA", data.toString(), "CONTINUUM_EMBEDDED_HOME", Path.of(".tools").toAbsolutePath().toString());
+        var settings = new ArrayList<>(List.of("CONTINUUM_DATA", data.toString(),
+                "CONTINUUM_EMBEDDED_HOME", Path.of(".tools").toAbsolutePath().toString()));
+        settings.addAll(environment);
+        return run(output, command, settings.toArray(String[]::new));
     }
 
     private static Process run(Path output, List<String> arguments, String... environment) throws IOException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        var command = new ArrayList<String>();
+        if (System.getProperty("os.name").equals("Linux")) {
+            // A shell lets what it starts in the background ignore Ctrl-C, and all that is started from there too.
+            command.addAll(List.of("env", "--default-signal=INT"));
+        }
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         for (int i = 0; i < environment.length; i += 2) {
