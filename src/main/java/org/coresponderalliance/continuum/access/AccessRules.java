@@ -73,6 +73,7 @@ public final class AccessRules {
         return switch (one) {
             case AUDIENCE -> audience(viewer);
             case AUTHOR -> mine(Field.AUTHOR, viewer);
+            case AUTHOR_AMONG_AUDIENCE -> Condition.all(mine(Field.AUTHOR, viewer), audience(viewer));
             case ASKER -> mine(Field.PARENT_AUTHOR, viewer);
             case REVIEWER -> mine(Field.REVIEWER, viewer);
             case WRITERS -> when(!viewer.isGuest() && viewer.standing() == Viewer.Standing.GOOD, audience(viewer));

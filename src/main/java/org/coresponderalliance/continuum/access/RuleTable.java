@@ -28,10 +28,11 @@ final class RuleTable {
         line(CATEGORY, of(ANNOUNCE), of(OPEN), Who.STAFF);
 
         line(DISCUSSION, of(SEE), of(PUBLISHED), AUDIENCE, Who.MODERATORS);
-        // Held and hidden content is seen by those who decide on it, and held content by who wrote it.
-        line(DISCUSSION, of(SEE), of(HELD), AUTHOR, Who.MODERATORS);
+        // Held and hidden content is seen by those who decide on it, and held content by who wrote it: as long as they may see
+        // where it stands, since what stands around it (category, replies) is not theirs.
+        line(DISCUSSION, of(SEE), of(HELD), AUTHOR_AMONG_AUDIENCE, Who.MODERATORS);
         line(DISCUSSION, of(SEE), of(HIDDEN), Who.MODERATORS);
-        line(DISCUSSION, of(SEE), of(DELETED), AUTHOR, Who.MODERATORS);
+        line(DISCUSSION, of(SEE), of(DELETED), AUTHOR_AMONG_AUDIENCE, Who.MODERATORS);
         line(DISCUSSION, of(REPLY, FACE_THIS_TOO, FLAG, PROPOSE), of(PUBLISHED), WRITERS);
         line(DISCUSSION, of(FOLLOW, BOOKMARK), of(PUBLISHED), Who.MEMBERS);
         line(DISCUSSION, of(EDIT, DELETE), of(PUBLISHED, HELD), AUTHOR, Who.MODERATORS);
@@ -41,7 +42,7 @@ final class RuleTable {
         line(DISCUSSION, of(HIDE, LOCK, PIN, MOVE), of(PUBLISHED, HELD, HIDDEN), Who.MODERATORS);
 
         line(POST, of(SEE), of(PUBLISHED), AUDIENCE, Who.MODERATORS);
-        line(POST, of(SEE), of(HELD, DELETED), AUTHOR, Who.MODERATORS);
+        line(POST, of(SEE), of(HELD, DELETED), AUTHOR_AMONG_AUDIENCE, Who.MODERATORS);
         line(POST, of(SEE), of(HIDDEN), Who.MODERATORS);
         line(POST, of(REPLY, REACT, FLAG), of(PUBLISHED), WRITERS);
         line(POST, of(BOOKMARK), of(PUBLISHED), Who.MEMBERS);

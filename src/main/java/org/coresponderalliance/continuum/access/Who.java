@@ -6,6 +6,8 @@ enum Who {
     AUDIENCE,
     /** The member who wrote or owns it. */
     AUTHOR,
+    /** The same, as long as they are one of those for whom the thing is meant. */
+    AUTHOR_AMONG_AUDIENCE,
     /** The member who opened the discussion that a post stands in. */
     ASKER,
     /** A member who was asked to review the article. */

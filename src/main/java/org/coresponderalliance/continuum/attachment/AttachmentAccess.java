@@ -10,4 +10,14 @@ public interface AttachmentAccess {
     Set<Subject.Kind> kinds();
 
     boolean sees(Viewer viewer, Subject subject);
+
+    /**
+     * Whether the viewer sees a text of the thing that refers to the file: a thing may have former texts, or one that is worked
+     * on, which not all see who see the thing.
+     *
+     * @param key of the file
+     */
+    default boolean seesFile(Viewer viewer, Subject subject, String key) {
+        return sees(viewer, subject);
+    }
 }

@@ -25,7 +25,7 @@ public class AttachmentQueries {
     /** The file. @throws NotFound if there is none, or none for the viewer */
     public StoredFile file(String key, Viewer viewer) {
         var known = rows.find(key).orElseThrow(NotFound::new);
-        if (!isOwn(known, viewer) && rows.uses(known.id()).stream().noneMatch(use -> sees(viewer, use))) {
+        if (!isOwn(known, viewer) && rows.uses(known.id()).stream().noneMatch(use -> sees(viewer, use, key))) {
             throw new NotFound();
         }
         return known.file();
@@ -44,8 +44,8 @@ public class AttachmentQueries {
         return known.loose() && AccessRules.sees(viewer, Facts.of(Content.FILE, Content.State.LOOSE, Audience.MEMBERS, null, known.ownerId()));
     }
 
-    private boolean sees(Viewer viewer, Subject subject) {
-        return modules.stream().anyMatch(module -> module.kinds().contains(subject.kind()) && module.sees(viewer, subject));
+    private boolean sees(Viewer viewer, Subject subject, String key) {
+        return modules.stream().anyMatch(module -> module.kinds().contains(subject.kind()) && module.seesFile(viewer, subject, key));
     }
 
     /** @param files how many were uploaded @param bytes what they take */

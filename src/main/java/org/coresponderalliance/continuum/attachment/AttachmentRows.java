@@ -38,7 +38,7 @@ class AttachmentRows {
     }
 
     Optional<Known> find(String key) {
-        return jdbc.sql("select * from attachment where public_key = ? and state <> 'GONE'").param(key).query(this::known).optional();
+        return !Keys.isOne(key) ? Optional.empty() : jdbc.sql("select * from attachment where public_key = ? and state <> 'GONE'").param(key).query(this::known).optional();
     }
 
     /** The things whose texts refer to the file. */

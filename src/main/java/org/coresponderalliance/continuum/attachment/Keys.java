@@ -24,6 +24,11 @@ final class Keys {
         return key.toString();
     }
 
+    /** Whether it can be a key at all. */
+    static boolean isOne(String key) {
+        return key.length() == LENGTH && key.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
+    }
+
     /** The keys of the files that a text refers to. */
     static Set<String> in(String markdown) {
         var keys = new LinkedHashSet<String>();

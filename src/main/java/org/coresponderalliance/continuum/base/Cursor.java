@@ -16,6 +16,9 @@ public record Cursor(List<String> values) {
 
     private static final int LONGEST = 600;
 
+    private static final Instant FIRST = Instant.parse("1000-01-02T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
+
     /** Unit separator: no text that people typed has it (see {@link InputText}). */
     private static final String SEPARATOR = "\u001F";
 
@@ -59,10 +62,14 @@ public record Cursor(List<String> values) {
         }
     }
 
-    /** @throws InvalidInput if the value is no instant */
+    /** @throws InvalidInput if the value is no instant, or one that the database does not know (years 1000 to 9999) */
     public Instant instant(int index) {
         try {
-            return Instant.parse(values.get(index));
+            var instant = Instant.parse(values.get(index));
+            if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
+                throw refused();
+            }
+            return instant;
         } catch (DateTimeParseException notAnInstant) {
             throw refused();
         }

@@ -105,7 +105,11 @@ public class CategoryService {
         describe(category, input);
         var moved = audience != category.audience() || !Objects.equals(group, category.group());
         if (moved) {
-            discussions.lockIn(id).forEach(discussion -> discussion.moveTo(category));
+            discussions.lockIn(id).forEach(discussion -> {
+                // A case that was told among members does not become public with its category.
+                DiscussionService.requireFit(discussion.kind(), category, "audience");
+                discussion.moveTo(category);
+            });
         }
         done(viewer, category, "category.edited", moved, moved ? audience : null, why);
     }

@@ -150,8 +150,12 @@ public class DiscussionService {
     }
 
     static void requireFit(Kind kind, Category category) {
+        requireFit(kind, category, "categoryId");
+    }
+
+    static void requireFit(Kind kind, Category category, String field) {
         if (kind == Kind.CASE_CONSULT && category.audience() == Audience.PUBLIC) {
-            throw new InvalidInput("categoryId", "discussion.input.consultInPublic");
+            throw new InvalidInput(field, "discussion.input.consultInPublic");
         }
     }
 

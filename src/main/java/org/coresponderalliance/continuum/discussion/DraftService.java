@@ -74,7 +74,7 @@ public class DraftService {
     }
 
     public Optional<Draft> find(Viewer viewer, String key) {
-        if (viewer.isGuest()) {
+        if (viewer.isGuest() || !KEY.matcher(key).matches()) {
             return Optional.empty();
         }
         return jdbc.sql("select draft_key, body, fields, typed_at from draft where member_id = ? and draft_key = ?")
@@ -90,7 +90,7 @@ public class DraftService {
 
     @RetriedTransaction
     public void delete(Viewer viewer, String key) {
-        if (!viewer.isGuest()) {
+        if (!viewer.isGuest() && KEY.matcher(key).matches()) {
             jdbc.sql("delete from draft where member_id = ? and draft_key = ?").params(viewer.id(), key).update();
         }
     }

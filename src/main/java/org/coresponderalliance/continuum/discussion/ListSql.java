@@ -1,5 +1,6 @@
 package org.coresponderalliance.continuum.discussion;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,10 @@ final class ListSql {
             conditions.append(" and d.kind = :kind");
             params.put("kind", filter.kind().name());
         }
-        if (filter.tag() != null) {
+        if (filter.tag() != null && !StandardCharsets.US_ASCII.newEncoder().canEncode(filter.tag())) {
+            // No tag has such letters, and the database does not compare them with one.
+            conditions.append(" and 1 = 0");
+        } else if (filter.tag() != null) {
             conditions.append(" and exists (select 1 from discussion_tag t where t.discussion_id = d.id and t.tag = :tag)");
             params.put("tag", filter.tag());
         }

@@ -49,6 +49,13 @@ class ModeratedArticles implements ModeratedContent, AttachmentAccess {
 
     @Override
     @Transactional(readOnly = true)
+    public boolean seesFile(Viewer viewer, Subject subject, String key) {
+        return articles.findById(subject.id()).filter(article -> revisions.referringTo(article.id(), key).stream()
+                .anyMatch(one -> RevisionAccess.seen(article, one.number(), one.publishedAt(), viewer))).isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<Item> item(Subject subject, Viewer viewer) {
         return articles.findById(subject.id()).filter(article -> Gate.sees(article, viewer)).map(article -> new Item(subject, article.title,
                 revisions.html(article.id(), article.shownNumber), ArticleLinks.article(article.id(), article.slug), article.ownerId,

@@ -41,6 +41,15 @@ class RevisionQueries {
                 .optional();
     }
 
+    /** Which revision, and since when readers have it; null where they do not. */
+    record Known(int number, @Nullable Instant publishedAt) {}
+
+    /** The revisions of an article whose text refers to a file. */
+    List<Known> referringTo(long articleId, String fileKey) {
+        return jdbc.sql("select number, published_at from article_revision where article_id = ? and locate(concat('/attachments/', ?, '/'), body_markdown) > 0")
+                .params(articleId, fileKey).query((row, n) -> new Known(row.getInt("number"), Utc.instantOrNull(row, "published_at"))).list();
+    }
+
     /** All of it as sanitized HTML in one piece, for a moderator who decides on it. */
     String html(long articleId, int number) {
         var text = text(articleId, number).orElseThrow();

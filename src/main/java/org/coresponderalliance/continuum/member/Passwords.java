@@ -56,6 +56,9 @@ public class Passwords {
         if (password == null || password.codePointCount(0, password.length()) < SHORTEST) {
             throw new InvalidInput("password", "member.password.short", SHORTEST);
         }
+        if (!isText(password)) {
+            throw new InvalidInput("password", "base.input.undecodable");
+        }
         if (password.length() > LONGEST) {
             throw new InvalidInput("password", "member.password.long", LONGEST);
         }
@@ -74,7 +77,12 @@ public class Passwords {
     }
 
     boolean matches(String typed, @Nullable String hash) {
-        return hash != null && encoder.matches(normalized(typed), hash);
+        return hash != null && isText(typed) && encoder.matches(normalized(typed), hash);
+    }
+
+    /** Half a surrogate pair is no letter; JSON can bring one. */
+    private static boolean isText(String password) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(password);
     }
 
     /** Keyboards differ in how they compose a letter with an accent. */

@@ -12,6 +12,7 @@ import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.moderation.ModeratedContent.Item;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds the module that holds a thing. Asked late, because those modules need the queue themselves. */
 @Component
@@ -33,6 +34,7 @@ class Contents {
     }
 
     /** What the viewer may see of these things; the others are absent. */
+    @Transactional(readOnly = true)
     Map<Subject, Item> items(Collection<Subject> subjects, Viewer viewer) {
         var byKind = new EnumMap<Subject.Kind, Set<Subject>>(Subject.Kind.class);
         subjects.forEach(subject -> byKind.computeIfAbsent(subject.kind(), kind -> new HashSet<>()).add(subject));

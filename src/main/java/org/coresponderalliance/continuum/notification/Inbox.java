@@ -3,6 +3,7 @@ package org.coresponderalliance.continuum.notification;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** A member's own inbox. What they may no longer see is left out, wherever it was told before. */
 @Service
 public class Inbox {
+
+    private static final int MOST_COUNTED = 100;
 
     private final JdbcClient jdbc;
     private final Sights sights;
@@ -46,19 +49,30 @@ public class Inbox {
      * @param limit      at most so many, from 1 to 100
      */
     public List<InboxEntry> entries(Viewer viewer, @Nullable Long before, boolean unreadOnly, int limit) {
-        var rows = jdbc.sql("""
+        var shown = new ArrayList<InboxEntry>();
+        for (var from = before; ; ) {
+            var rows = rows(viewer, from, unreadOnly, limit);
+            shown.addAll(shown(rows, viewer));
+            if (rows.size() < limit || shown.size() >= limit) {
+                return shown.size() <= limit ? shown : List.copyOf(shown.subList(0, limit));
+            }
+            from = rows.getLast().id();
+        }
+    }
+
+    private List<InboxEntry.Row> rows(Viewer viewer, @Nullable Long before, boolean unreadOnly, int limit) {
+        return jdbc.sql("""
                         select * from notification
                         where member_id = :member and (:before is null or id < :before) and (:all or read_at is null)
                         order by id desc limit :limit""")
                 .param("member", viewer.id()).param("before", before).param("all", !unreadOnly).param("limit", limit)
                 .query(Inbox::row).list();
-        return shown(rows, viewer);
     }
 
-    /** How many entries are unread; at most 100 are counted. */
+    /** How many entries are unread and can be seen; at most 100 are counted. */
     public int unread(Viewer viewer) {
-        return jdbc.sql("select count(*) from (select 1 from notification where member_id = ? and read_at is null limit 100) n")
-                .param(viewer.id()).query(Integer.class).single();
+        var any = jdbc.sql("select exists (select 1 from notification where member_id = ? and read_at is null)").param(viewer.id()).query(Boolean.class).single();
+        return any ? entries(viewer, null, true, MOST_COUNTED).size() : 0;
     }
 
     /** Marks one entry as read and says where it leads. @throws NotFound if it is not the viewer's, or leads nowhere they may see */

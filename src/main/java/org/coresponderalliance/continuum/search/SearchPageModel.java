@@ -101,6 +101,6 @@ record SearchPageModel(boolean asked, String text, List<Field> keep, long total,
     }
 
     private static String ask(SearchRequest request) {
-        return "/discussions/ask" + (request.text().isEmpty() ? "" : "?title=" + URLEncoder.encode(request.text(), StandardCharsets.UTF_8));
+        return "/discussions/new" + (request.text().isEmpty() ? "" : "?title=" + URLEncoder.encode(request.text(), StandardCharsets.UTF_8));
     }
 }

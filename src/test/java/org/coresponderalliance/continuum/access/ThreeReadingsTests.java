@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -37,6 +38,8 @@ class ThreeReadingsTests extends DatabaseTests {
 
     private static final int THINGS = 400;
     private static final int VIEWERS = 25;
+    private static final int FEWER_THINGS = 150;
+    private static final int FEWER_VIEWERS = 8;
 
     @Autowired
     private JdbcClient jdbc;
@@ -54,33 +57,44 @@ class ThreeReadingsTests extends DatabaseTests {
             try (var reader = DirectoryReader.open(directory)) {
                 for (int i = 0; i < VIEWERS; i++) {
                     var viewer = viewer(random);
-                    var inJava = inJava(things, viewer);
-                    assertThat(inSql(things, viewer)).as("in SQL for %s", viewer).isEqualTo(inJava);
+                    var inJava = inJava(things, viewer, Action.SEE);
+                    assertThat(inSql(things, viewer, Action.SEE)).as("in SQL for %s", viewer).isEqualTo(inJava);
                     assertThat(inSearch(new IndexSearcher(reader), viewer)).as("in search for %s", viewer).isEqualTo(inJava);
                 }
             }
         }
     }
 
-    private static Set<Integer> inJava(List<Facts> things, Viewer viewer) {
-        return IntStream.range(0, things.size()).filter(i -> AccessRules.sees(viewer, things.get(i))).boxed()
+    /** The search is asked only what may be seen; the database also to what something may be done. */
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5})
+    void whatMayBeDoneIsTheSameInJavaAndInSql(long seed) {
+        var random = new Random(seed);
+        var things = IntStream.range(0, FEWER_THINGS).mapToObj(one -> facts(random)).toList();
+        for (int i = 0; i < FEWER_VIEWERS; i++) {
+            var viewer = viewer(random);
+            for (var action : Action.values()) {
+                assertThat(inSql(things, viewer, action)).as("%s in SQL for %s", action, viewer).isEqualTo(inJava(things, viewer, action));
+            }
+        }
+    }
+
+    private static Set<Integer> inJava(List<Facts> things, Viewer viewer, Action action) {
+        return IntStream.range(0, things.size()).filter(i -> AccessRules.may(viewer, action, things.get(i))).boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Set<Integer> inSql(List<Facts> things, Viewer viewer) {
+    private Set<Integer> inSql(List<Facts> things, Viewer viewer, Action action) {
         var rows = IntStream.range(0, things.size()).mapToObj(i -> row(i, things.get(i))).collect(Collectors.joining(" union all "));
         var reviewers = IntStream.range(0, things.size()).boxed()
                 .flatMap(i -> things.get(i).reviewers().stream().map(id -> "select " + i + " thing, " + id + " member"))
                 .collect(Collectors.joining(" union all ", "select -1 thing, -1 member union all ", ""));
-        var found = new TreeSet<Integer>();
-        for (var content : Content.values()) {
-            var sql = new Sql(java.util.Map.of(Field.STATE, "t.state", Field.AUDIENCE, "t.audience", Field.GROUP, "t.audience_group",
-                    Field.AUTHOR, "t.author_id", Field.PARENT_STATE, "t.parent_state", Field.PARENT_AUTHOR, "t.parent_author"))
-                    .reviewers("(select r.member from (" + reviewers + ") r where r.thing = t.id)");
-            found.addAll(jdbc.sql("select t.id from (" + rows + ") t where t.content = '" + content + "' and "
-                    + AccessRules.visible(content, viewer, sql)).query(Integer.class).list());
-        }
-        return found;
+        var sql = new Sql(java.util.Map.of(Field.STATE, "t.state", Field.AUDIENCE, "t.audience", Field.GROUP, "t.audience_group",
+                Field.AUTHOR, "t.author_id", Field.PARENT_STATE, "t.parent_state", Field.PARENT_AUTHOR, "t.parent_author"))
+                .reviewers("(select r.member from (" + reviewers + ") r where r.thing = t.id)");
+        var conditions = Arrays.stream(Content.values()).map(content -> "t.content = '" + content + "' and " + sql.of(AccessRules.allowed(action, content, viewer)))
+                .collect(Collectors.joining(" or "));
+        return new TreeSet<>(jdbc.sql("select t.id from (" + rows + ") t where " + conditions).query(Integer.class).list());
     }
 
     private Set<Integer> inSearch(IndexSearcher searcher, Viewer viewer) throws IOException {

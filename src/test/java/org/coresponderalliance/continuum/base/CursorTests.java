@@ -44,6 +44,14 @@ class CursorTests {
     }
 
     @Test
+    void aTimeThatTheDatabaseDoesNotKnowIsRefused() {
+        var cursor = Cursor.of(List.of("+1000000000-12-31T23:59:59.999999999Z", "0000-01-01T00:00:00Z"));
+
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> cursor.instant(0));
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> cursor.instant(1));
+    }
+
+    @Test
     void theRowTooManyOnlySaysThatThereIsMore() {
         var slice = Slice.of(List.of(1, 2, 3), 2, List::of);
 

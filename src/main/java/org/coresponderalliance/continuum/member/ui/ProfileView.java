@@ -1,11 +1,5 @@
 package org.coresponderalliance.continuum.member.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.Uses;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.coresponderalliance.continuum.base.NotFound;
@@ -16,15 +10,7 @@ import org.coresponderalliance.continuum.shell.ui.PageView;
 import org.coresponderalliance.continuum.shell.ui.ShellLayout;
 import org.springframework.beans.factory.ObjectProvider;
 
-/**
- * A member's profile. What can be done about them comes from the modules that do it, in dialogs made of the parts named
- * here: the bundle of this screen would not have them else, since nothing here refers to those dialogs.
- */
-@Uses(Dialog.class)
-@Uses(Button.class)
-@Uses(RadioButtonGroup.class)
-@Uses(Select.class)
-@Uses(TextArea.class)
+/** A member's profile. What can be done about them comes from the modules that do it. */
 @Route(value = "members/:handle", layout = ShellLayout.class)
 @PermitAll
 class ProfileView extends PageView {

@@ -30,9 +30,10 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @EnableWebSecurity
 class SecurityConfiguration {
 
+    /** No more than there is: whatever else lies below these would be the application's, and start a session for a guest. */
     private static final String[] OPEN = {
         "/styles/**", "/scripts/**", "/fonts/**", "/icons/**", "/favicon.ico", "/site.css", "/site/logo", "/robots.txt", "/sitemap.xml", "/error",
-        "/attachments/**", "/actuator/health/**", "/join/**", "/sign-in/**", "/sign-out", "/reset/**", "/welcome/**", "/first-administrator",
+        "/attachments", "/attachments/*/*", "/actuator/health/**", "/join", "/join/confirm", "/sign-in", "/sign-out", "/reset", "/reset/new", "/welcome", "/first-administrator",
         "/search/suggestions"
     };
 

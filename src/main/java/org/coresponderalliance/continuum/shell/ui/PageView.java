@@ -44,7 +44,8 @@ public abstract class PageView extends Composite<Div> implements BeforeEnterObse
             title = page.title();
             region.show(page.html(), true);
             shown(page);
-        } catch (NotFound nothing) {
+        } catch (CommunityException refused) {
+            // As for guests: an address that somebody has tampered with leads nowhere, and what is refused is not told apart.
             event.rerouteToError(NotFoundException.class);
         }
     }

@@ -1,0 +1,21 @@
+package org.coresponderalliance.continuum.walk;
+
+import java.util.List;
+
+/** Ways that need no walk, as patterns, each group with the reason. */
+final class Harmless {
+
+    static final List<String> WAYS = List.of(
+            // Forms for whoever is not signed in: they show what was typed and nothing of anybody's.
+            "(GET|POST) /(join|join/confirm|reset|reset/new|welcome|sign-in|first-administrator)",
+            // The same for everybody.
+            "GET /(site\\.css|site/logo|robots\\.txt)",
+            // What is new, or one's own, or the staff's to change; who may is asked by the services, and proved in their tests.
+            "POST /(api/v1/)?attachments", "POST /api/v1/(articles|discussions|proposals|markdown)", "(PUT|DELETE) /api/v1/drafts",
+            "PUT /api/v1/discussions/reading", "POST /api/v1/inbox/.*", "POST /api/v1/proposals/\\{id}/decision",
+            "(POST|PATCH|PUT|DELETE) /api/v1/(settings|synonyms).*",
+            // All of the API that is not there.
+            "[A-Z]+ /api/\\*\\*");
+
+    private Harmless() {}
+}

@@ -1,0 +1,58 @@
+package org.coresponderalliance.continuum.walk;
+
+import static org.coresponderalliance.continuum.walk.DiscussionWalk.NEVER_USED;
+
+import java.util.List;
+import org.coresponderalliance.continuum.access.Viewer;
+
+/** Through files, the inbox, the moderators' screens and the administration. */
+final class OtherWalk {
+
+    private static final List<String> OF_MODERATORS = List.of("/moderation", "/moderation/decided", "/moderation/canned", "/moderation/words");
+    private static final List<String> OF_STAFF = List.of("/api/v1/settings", "/api/v1/settings/facets", "/api/v1/synonyms", "/api/v1/synonyms/preview?q=team");
+
+    private final World world;
+    private final Visits visits;
+    private final Findings findings;
+
+    OtherWalk(World world, Visits visits, Findings findings) {
+        this.world = world;
+        this.visits = visits;
+        this.findings = findings;
+    }
+
+    void walk() {
+        world.walkers.forEach((who, viewer) -> {
+            world.all().filter(thing -> !thing.file().isEmpty()).forEach(thing -> file(who, viewer, thing));
+            findings.nothingElse(who, viewer, "/inbox", visits.page(viewer, "/inbox").words());
+            findings.nothingElse(who, viewer, "/api/v1/inbox", visits.get(viewer, "/api/v1/inbox?limit=100").words());
+            moderation(who, viewer);
+            OF_STAFF.forEach(url -> findings.same(who, url, visits.get(viewer, url).status(), viewer.isStaff() ? 200 : 404));
+        });
+    }
+
+    private void file(String who, Viewer viewer, Thing thing) {
+        var key = thing.file().split("/")[2];
+        for (var url : List.of(thing.file(), "/api/v1/attachments/" + key)) {
+            var answer = visits.get(viewer, url);
+            findings.same(who, url + " of " + thing, answer.status(), thing.seenBy(viewer) ? 200 : 404);
+            findings.exactly(who, viewer, url, answer.words(), List.of(thing));
+            if (!thing.seenBy(viewer)) {
+                var never = "a".repeat(key.length());
+                var other = visits.get(viewer, url.replace(key, never));
+                findings.same(who, url, answer.text().replace(key, never), other.text());
+            }
+        }
+    }
+
+    private void moderation(String who, Viewer viewer) {
+        for (var url : OF_MODERATORS) {
+            var answer = visits.page(viewer, url);
+            findings.nothingElse(who, viewer, url, answer.words());
+            findings.same(who, url, answer.status(), viewer.isStaff() || viewer.isModerator() && !url.endsWith("/words") ? 200 : 404);
+        }
+        findings.same(who, "/moderation/" + NEVER_USED, visits.page(viewer, "/moderation/" + NEVER_USED).status(), 404);
+        findings.same(who, "the report", visits.page(viewer, "/moderation/" + world.report.id()).words().contains(world.report.word()),
+                world.report.seenBy(viewer));
+    }
+}
