@@ -8,6 +8,6 @@ final class ApiPaths {
     private ApiPaths() {}
 
     static boolean has(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        return (request.getRequestURI() + "/").startsWith(request.getContextPath() + "/api/");
     }
 }

@@ -25,6 +25,7 @@ class ProblemTests extends ApiTests {
     @Test
     void pathsThatLeadNowhereAndIdsThatAreNoneAreNotFound() {
         isProblem(guest().get("/api/v1/nothing/here"), 404);
+        isProblem(guest().get("/api"), 404);
         isProblem(guest().get("/api/v1/discussions/abc"), 404);
         isProblem(guest().get("/api/v1/discussions/99999999999999999999999"), 404);
     }
