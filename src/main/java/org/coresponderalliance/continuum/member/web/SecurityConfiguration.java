@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.Authentication;
@@ -43,8 +44,8 @@ class SecurityConfiguration {
                                 ViewerSource viewers, LastSeen lastSeen, Pages pages, NavigationAccessControl navigation) throws Exception {
         SecurityHeaders.apply(http);
         navigation.setLoginView("/sign-in");
-        http.authenticationProvider(passwords)
-                .authenticationProvider(new Remembered())
+        // Named here, without the parent that Spring would make of the same bean: each try would be looked at, and count, twice.
+        http.authenticationManager(new ProviderManager(passwords, new Remembered()))
                 .csrf(csrf -> csrf.csrfTokenRepository(CsrfCookies.repository()).csrfTokenRequestHandler(new CsrfCookies()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .formLogin(form -> form.loginPage("/sign-in").usernameParameter("email").authenticationDetailsSource(Origin::of)
