@@ -43,6 +43,7 @@ final class DeedWalk {
                     world.discussed.discussions.forEach(thing -> deed(walker.getKey(), walker.getValue(), way, thing)));
             ways("/api/v1/discussions/{id}/posts/{number}").forEach(way ->
                     world.discussed.posts.forEach(thing -> deed(walker.getKey(), walker.getValue(), way, thing)));
+            ways("/api/v1/moderation/").filter(way -> way.pattern().contains("{")).forEach(way -> deed(walker.getKey(), walker.getValue(), way, world.report));
             ways("/api/v1/articles/{id}").forEach(way ->
                     world.shelved.articles.forEach(thing -> deed(walker.getKey(), walker.getValue(), way, thing)));
         });

@@ -9,6 +9,9 @@ import org.coresponderalliance.continuum.access.Viewer;
 final class OtherWalk {
 
     private static final List<String> OF_MODERATORS = List.of("/moderation", "/moderation/decided", "/moderation/canned", "/moderation/words");
+    private static final List<String> OF_MODERATORS_BY_API = List.of("/api/v1/moderation/queue", "/api/v1/moderation/queue/status",
+            "/api/v1/moderation/queue/%d", "/api/v1/moderation/decided", "/api/v1/moderation/decided/%d", "/api/v1/moderation/members/%d",
+            "/api/v1/moderation/sanctions/%d", "/api/v1/moderation/canned-texts");
     private static final List<String> OF_STAFF = List.of("/api/v1/settings", "/api/v1/settings/facets", "/api/v1/synonyms", "/api/v1/synonyms/preview?q=team");
 
     private final World world;
@@ -46,6 +49,14 @@ final class OtherWalk {
     }
 
     private void moderation(String who, Viewer viewer) {
+        for (var url : OF_MODERATORS_BY_API) {
+            var answer = visits.get(viewer, url.formatted(world.report.id()));
+            findings.nothingElse(who, viewer, url, answer.words());
+            if (!viewer.isModerator()) {
+                findings.same(who, url, answer.status() == 401 || answer.status() == 403 || answer.status() == 404, true);
+                findings.same(who, url, answer.without(world.report.id()), visits.get(viewer, url.formatted(NEVER_USED)).without(NEVER_USED));
+            }
+        }
         for (var url : OF_MODERATORS) {
             var answer = visits.page(viewer, url);
             findings.nothingElse(who, viewer, url, answer.words());

@@ -90,6 +90,21 @@ class SafetyTests extends DatabaseTests {
         assertThat(web.get().uri("/api/v1/drafts").session((MockHttpSession) session).exchange()).hasStatus(401);
     }
 
+    @Test
+    void signingInChangesTheSession() {
+        var before = new MockHttpSession();
+        var id = before.getId();
+        var handle = handle(member());
+        var answer = web.post().uri("/sign-in").cookie(new Cookie("XSRF-TOKEN", "t")).header("X-XSRF-TOKEN", "t").session(before).param("email", handle + "@example.org").param("password", PASSWORD)
+                .with(request -> {
+                    request.setRequestedSessionId(id);
+                    request.setRequestedSessionIdValid(true);
+                    return request;
+                }).exchange();
+        assertThat(answer).hasStatus(303);
+        assertThat(answer.getRequest().getSession(false)).isNotNull().satisfies(session -> assertThat(session.getId()).isNotEqualTo(id));
+    }
+
     private org.springframework.test.web.servlet.assertj.MvcTestResult signedIn() {
         var answer = web.post().uri("/sign-in").cookie(new Cookie("XSRF-TOKEN", "t")).header("X-XSRF-TOKEN", "t").param("email", handle(member()) + "@example.org").param("password", PASSWORD).exchange();
         assertThat(answer).hasStatus(303);

@@ -116,6 +116,12 @@ class WalkTests extends DatabaseTests {
     }
 
     @Test
+    void membersAreSeenAsTheRulesSay() {
+        new MemberWalk(world, visits, findings).walk();
+        assertThat(findings.found()).isEmpty();
+    }
+
+    @Test
     void nothingCanBeDoneToWhatIsNotSeenNorIsItFoundOutByTrying() {
         new DeedWalk(world, visits, findings, ways()).walk();
         assertThat(findings.found()).isEmpty();
