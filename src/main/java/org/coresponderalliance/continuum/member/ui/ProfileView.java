@@ -1,7 +1,14 @@
 package org.coresponderalliance.continuum.member.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Set;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.member.ProfileActions;
 import org.coresponderalliance.continuum.member.Profiles;
@@ -14,6 +21,13 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(value = "members/:handle", layout = ShellLayout.class)
 @PermitAll
 class ProfileView extends PageView {
+
+    /**
+     * What the dialogs of those modules are made of. The part of the client that this screen loads is put together from what
+     * its class refers to, and nothing else here refers to those dialogs.
+     */
+    static final Set<Class<? extends Component>> DIALOG_PARTS =
+            Set.of(Dialog.class, Button.class, RadioButtonGroup.class, Select.class, TextArea.class);
 
     private final transient Profiles profiles;
     private final transient ObjectProvider<ProfileActions> actions;

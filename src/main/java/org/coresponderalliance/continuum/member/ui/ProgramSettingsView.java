@@ -3,6 +3,7 @@ package org.coresponderalliance.continuum.member.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -41,7 +42,7 @@ class ProgramSettingsView extends SettingsScreen {
     @Override
     protected void entered() {
         cards.removeAll();
-        programs.own(viewer()).ifPresentOrElse(own -> cards.add(change(own), join(true), create()), () -> cards.add(join(false), create()));
+        programs.own(viewer()).ifPresentOrElse(own -> cards.add(change(own), join(true), folded(create())), () -> cards.add(join(false), create()));
     }
 
     private FormCard change(Program own) {
@@ -94,6 +95,11 @@ class ProgramSettingsView extends SettingsScreen {
             programs.join(program.id(), viewer());
             entered();
         }));
+    }
+
+    /** Who has a program seldom makes another, and the form is long. */
+    private Details folded(FormCard form) {
+        return new Details(text("settings.program.new"), form);
     }
 
     private FormCard create() {
