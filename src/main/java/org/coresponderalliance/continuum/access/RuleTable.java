@@ -26,6 +26,7 @@ final class RuleTable {
         line(CATEGORY, of(SEE), of(OPEN, ARCHIVED), AUDIENCE, Who.MODERATORS);
         line(CATEGORY, of(ASK), of(OPEN), WRITERS);
         line(CATEGORY, of(ANNOUNCE), of(OPEN), Who.STAFF);
+        line(CATEGORY, of(FOLLOW), of(OPEN), Who.MEMBERS);
 
         line(DISCUSSION, of(SEE), of(PUBLISHED), AUDIENCE, Who.MODERATORS);
         // Held and hidden content is seen by those who decide on it, and held content by who wrote it: as long as they may see

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Service;
 public class CategoryQueries {
 
     private static final String ROWS = """
-            select c.*, (select count(*) from discussion d where d.category_id = c.id and d.state = 'PUBLISHED' and %s) as discussions
+            select c.*, (select count(*) from discussion d where d.category_id = c.id and d.state = 'PUBLISHED' and %s) as discussions,
+              exists (select 1 from category_follow w where w.category_id = c.id and w.member_id = :me) as following
             from category c where %s %s order by c.position, c.id""";
 
     private final JdbcClient jdbc;
@@ -30,20 +31,21 @@ public class CategoryQueries {
 
     /** All of them in order, archived ones too. */
     public List<CategoryRow> all(Viewer viewer) {
-        return jdbc.sql(rows(viewer, "")).query((row, number) -> category(row, viewer)).list();
+        return sql(viewer, "").query((row, number) -> category(row, viewer)).list();
     }
 
     public Optional<CategoryRow> bySlug(String slug, Viewer viewer) {
-        return jdbc.sql(rows(viewer, "and c.slug = ?")).param(slug).query((row, number) -> category(row, viewer)).optional();
+        return sql(viewer, "and c.slug = :slug").param("slug", slug).query((row, number) -> category(row, viewer)).optional();
     }
 
     public Optional<CategoryRow> byId(long id, Viewer viewer) {
-        return jdbc.sql(rows(viewer, "and c.id = ?")).param(id).query((row, number) -> category(row, viewer)).optional();
+        return sql(viewer, "and c.id = :id").param("id", id).query((row, number) -> category(row, viewer)).optional();
     }
 
-    private static String rows(Viewer viewer, String which) {
-        return ROWS.formatted(AccessRules.visible(Content.DISCUSSION, viewer, Sql.columns("d")),
-                AccessRules.visible(Content.CATEGORY, viewer, Sql.columns("c")), which);
+    private JdbcClient.StatementSpec sql(Viewer viewer, String which) {
+        return jdbc.sql(ROWS.formatted(AccessRules.visible(Content.DISCUSSION, viewer, Sql.columns("d")),
+                AccessRules.visible(Content.CATEGORY, viewer, Sql.columns("c")), which))
+                .param("me", viewer.isGuest() ? 0 : viewer.id());
     }
 
     private static CategoryRow category(ResultSet row, Viewer viewer) throws SQLException {
@@ -53,6 +55,7 @@ public class CategoryQueries {
         var facts = Facts.of(Content.CATEGORY, state, audience, group, null);
         return new CategoryRow(row.getLong("id"), row.getString("slug"), row.getString("name"), row.getString("description"),
                 row.getString("rules"), row.getString("rules_html"), state, audience, group, row.getInt("position"), row.getInt("version"),
-                row.getInt("discussions"), AccessRules.may(viewer, Action.ASK, facts), AccessRules.may(viewer, Action.ANNOUNCE, facts));
+                row.getInt("discussions"), AccessRules.may(viewer, Action.ASK, facts), AccessRules.may(viewer, Action.ANNOUNCE, facts),
+                AccessRules.may(viewer, Action.FOLLOW, facts), row.getBoolean("following"));
     }
 }

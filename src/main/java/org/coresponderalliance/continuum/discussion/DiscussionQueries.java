@@ -2,16 +2,16 @@ package org.coresponderalliance.continuum.discussion;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
-import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Content;
-import org.coresponderalliance.continuum.access.Sql;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Cursor;
 import org.coresponderalliance.continuum.base.Slice;
 import org.coresponderalliance.continuum.base.Utc;
 import org.coresponderalliance.continuum.discussion.DiscussionFilter.Tab;
+import org.coresponderalliance.continuum.taxonomy.FacetSelection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,6 +19,9 @@ import org.springframework.stereotype.Service;
 /** Lists of discussions. Hidden and deleted ones are in nobody's list but, deleted, in their author's own. */
 @Service
 public class DiscussionQueries {
+
+    /** Nobody needs to know more closely how much is new. */
+    public static final int COUNTED = 100;
 
     private final JdbcClient jdbc;
     private final ReadingService reading;
@@ -40,8 +43,7 @@ public class DiscussionQueries {
         }
         var cursor = Cursor.parse(after, 3).orElse(null);
         var query = new ListSql(filter, viewer);
-        var statement = jdbc.sql(query.rows(cursor != null)).params(query.params()).param("me", viewer.isGuest() ? 0 : viewer.id())
-                .param("since", Utc.timestamp(viewer.isGuest() ? java.time.Instant.EPOCH : reading.since(viewer.id()))).param("size", size + 1);
+        var statement = statement(query.rows(cursor != null), query, size + 1, viewer);
         if (cursor != null) {
             statement = statement.param("pinned", cursor.number(0)).param("at", Utc.timestamp(cursor.instant(1))).param("id", cursor.number(2));
         }
@@ -49,18 +51,33 @@ public class DiscussionQueries {
                 row -> List.of(filter.tab() == Tab.LATEST && row.pinned() ? 1 : 0, row.lastAt(), row.id()));
     }
 
-    /** How many discussions that the viewer follows have something unread, at most 100. */
+    /** The latest of what the viewer follows, one by one or by its category, and has not read. Empty for guests. */
+    public List<DiscussionRow> unreadFollowed(int size, Viewer viewer) {
+        var query = ListSql.unreadFollowed(viewer);
+        return viewer.isGuest() ? List.of() : statement(query.rows(false), query, size, viewer).query(this::row).list();
+    }
+
+    /** How many such there are, at most {@link #COUNTED}. */
     public int unreadFollowed(Viewer viewer) {
-        if (viewer.isGuest()) {
-            return 0;
-        }
-        return jdbc.sql("""
-                        select count(*) from (select 1 from discussion_follow f join discussion d on d.id = f.discussion_id
-                          left join reading_position r on r.member_id = f.member_id and r.discussion_id = d.id
-                          where f.member_id = :me and f.mode = 'FOLLOW' and d.state = 'PUBLISHED' and %s
-                            and d.last_post_number > coalesce(r.last_number, 0) limit 100) as some"""
-                        .formatted(AccessRules.visible(Content.DISCUSSION, viewer, Sql.columns("d"))))
-                .param("me", viewer.id()).query(Integer.class).single();
+        var query = ListSql.unreadFollowed(viewer);
+        return viewer.isGuest() ? 0 : statement(query.count(), query, COUNTED, viewer).query(Integer.class).single();
+    }
+
+    /**
+     * Questions that the viewer did not ask, that nobody has answered, and that they did not mute. Empty for guests.
+     *
+     * @param fields  what they know about: what has most values of the first comes first, among equals what has most of the
+     *                second, and so on; then the latest
+     * @param without ids of those to leave out
+     */
+    public List<DiscussionRow> questionsFor(List<FacetSelection> fields, Collection<Long> without, int size, Viewer viewer) {
+        var query = ListSql.questionsFor(fields, without, viewer);
+        return viewer.isGuest() ? List.of() : statement(query.rows(false), query, size, viewer).query(this::row).list();
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, ListSql query, int size, Viewer viewer) {
+        return jdbc.sql(sql).params(query.params()).param("me", viewer.isGuest() ? 0 : viewer.id())
+                .param("since", Utc.timestamp(viewer.isGuest() ? java.time.Instant.EPOCH : reading.since(viewer.id()))).param("size", size);
     }
 
     private DiscussionRow row(ResultSet row, int number) throws SQLException {

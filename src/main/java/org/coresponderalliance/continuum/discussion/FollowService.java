@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Which discussions a member follows or has muted. Who asks or replies follows, unless they muted it before. */
+/**
+ * Which discussions a member follows or has muted, and which categories they follow. Who asks or replies follows the
+ * discussion, unless they muted it before. Who follows a category follows all in it that they did not mute, but hears only
+ * of what is opened there, not of each reply.
+ */
 @Service
 public class FollowService {
 
@@ -22,11 +26,13 @@ public class FollowService {
 
     private final JdbcClient jdbc;
     private final Discussions discussions;
+    private final Categories categories;
     private final Clock clock;
 
-    FollowService(JdbcClient jdbc, Discussions discussions, Clock clock) {
+    FollowService(JdbcClient jdbc, Discussions discussions, Categories categories, Clock clock) {
         this.jdbc = jdbc;
         this.discussions = discussions;
+        this.categories = categories;
         this.clock = clock;
     }
 
@@ -45,6 +51,27 @@ public class FollowService {
         }
     }
 
+    /** Follows a category, or not any more. One that takes nothing new can only be left. @throws NotFound if the viewer does not see it */
+    @RetriedTransaction
+    public void setCategory(Viewer viewer, long categoryId, boolean following) {
+        var category = categories.findById(categoryId).orElseThrow(NotFound::new);
+        Permit.require(viewer, following ? Action.FOLLOW : Action.SEE, category.facts());
+        if (following) {
+            jdbc.sql("insert ignore into category_follow (member_id, category_id, since) values (?, ?, ?)")
+                    .params(viewer.id(), categoryId, Utc.timestamp(clock.instant())).update();
+        } else {
+            jdbc.sql("delete from category_follow where member_id = ? and category_id = ?").params(viewer.id(), categoryId).update();
+        }
+    }
+
+    /** Whether a member follows anything at all: one discussion, or one category. */
+    public boolean followsAnything(long memberId) {
+        return jdbc.sql("""
+                        select exists (select 1 from discussion_follow where member_id = :member and mode = 'FOLLOW')
+                          or exists (select 1 from category_follow where member_id = :member)""")
+                .param("member", memberId).query(Boolean.class).single();
+    }
+
     public Optional<Mode> mode(long memberId, long discussionId) {
         return jdbc.sql("select mode from discussion_follow where member_id = ? and discussion_id = ?")
                 .params(memberId, discussionId).query(String.class).optional().map(Mode::valueOf);
@@ -54,5 +81,14 @@ public class FollowService {
     public List<Long> members(long discussionId, Mode mode) {
         return jdbc.sql("select member_id from discussion_follow where discussion_id = ? and mode = ? order by member_id")
                 .params(discussionId, mode.name()).query(Long.class).list();
+    }
+
+    /** Ids of all who follow the category in which a discussion stands and did not mute the discussion, as {@link #members}. */
+    public List<Long> membersOfCategory(long discussionId) {
+        return jdbc.sql("""
+                        select w.member_id from discussion d join category_follow w on w.category_id = d.category_id
+                          left join discussion_follow f on f.discussion_id = d.id and f.member_id = w.member_id and f.mode = 'MUTE'
+                        where d.id = ? and f.mode is null order by w.member_id""")
+                .param(discussionId).query(Long.class).list();
     }
 }

@@ -1,14 +1,18 @@
 package org.coresponderalliance.continuum.discussion;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Sql;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.discussion.DiscussionFilter.Tab;
+import org.coresponderalliance.continuum.taxonomy.FacetSelection;
 
 /**
  * The statement behind a list. Parameters beside {@link #params()}: {@code me, since, size}, and for a further part
@@ -20,16 +24,67 @@ final class ListSql {
             (f.mode is null or f.mode <> 'MUTE') and if(r.last_number is null, d.last_post_at > :since and d.author_id <> :me,
               d.last_post_number > r.last_number)""";
 
+    /**
+     * What the viewer follows: one by one, and all that stands in a category that they follow. Found from there, and not by
+     * looking at each discussion. What is old in a category counts only where it is listed, not where unread is sought.
+     */
+    private static final String FOLLOWED = """
+            (select x.discussion_id as id from discussion_follow x where x.member_id = :me and x.mode = 'FOLLOW'
+             union select n.id from category_follow w join discussion n on n.category_id = w.category_id where w.member_id = :me%s) mine
+            join discussion d on d.id = mine.id""";
+
+    private static final String MINE = """
+
+              left join reading_position r on r.member_id = :me and r.discussion_id = d.id
+              left join discussion_follow f on f.member_id = :me and f.discussion_id = d.id""";
+
+    private static final String WAITS = "d.state = 'PUBLISHED' and d.kind in ('QUESTION', 'CASE_CONSULT') and d.answer_count = 0 "
+            + "and d.accepted_number is null and d.locked = false";
+
     private final DiscussionFilter filter;
     private final Viewer viewer;
     private final Map<String, Object> params = new LinkedHashMap<>();
+    private boolean onlyUnread;
+    private String further = "";
+    private String order;
 
     ListSql(DiscussionFilter filter, Viewer viewer) {
         this.filter = filter;
         this.viewer = viewer;
+        this.order = filter.tab() == Tab.LATEST ? "d.pinned desc, " : "";
     }
 
-    String rows(boolean further) {
+    /** What the viewer follows and has not read. */
+    static ListSql unreadFollowed(Viewer viewer) {
+        var sql = new ListSql(DiscussionFilter.all(Tab.FOLLOWED), viewer);
+        sql.onlyUnread = true;
+        return sql;
+    }
+
+    /** Questions of others without an answer. @param fields what fits most of the first comes first, then of the second, and so on */
+    static ListSql questionsFor(List<FacetSelection> fields, Collection<Long> without, Viewer viewer) {
+        var sql = new ListSql(DiscussionFilter.all(Tab.UNANSWERED), viewer);
+        sql.further = " and d.author_id <> :me and (f.mode is null or f.mode <> 'MUTE')";
+        if (!without.isEmpty()) {
+            sql.further += " and d.id not in (:without)";
+            sql.params.put("without", without);
+        }
+        sql.order = fields.stream().filter(field -> !field.isEmpty()).map(sql::fits).collect(Collectors.joining());
+        return sql;
+    }
+
+    private String fits(FacetSelection field) {
+        var any = new ArrayList<String>();
+        field.values().forEach((facet, values) -> {
+            var at = params.size();
+            params.put("facet" + at, facet);
+            params.put("values" + at, values);
+            any.add("t.facet = :facet%1$d and t.value in (:values%1$d)".formatted(at));
+        });
+        return "(select count(*) from discussion_facet t where t.discussion_id = d.id and (" + String.join(" or ", any) + ")) desc, ";
+    }
+
+    String rows(boolean afterOthers) {
         var pinned = filter.tab() == Tab.LATEST ? "d.pinned" : "0";
         return """
                 select d.id, d.slug, d.title, d.kind, d.state, d.category_id, d.audience, d.author_id, d.created_at, d.reply_count, d.facing_count,
@@ -38,15 +93,27 @@ final class ListSql {
                   :me > 0 and %s as unread,
                   if(r.last_number is null, 0, (select count(*) from post n where n.discussion_id = d.id and n.state = 'PUBLISHED'
                     and n.number > r.last_number and n.author_id <> :me)) as new_count
-                from discussion d join category c on c.id = d.category_id
-                  left join post p on p.discussion_id = d.id and p.number = d.last_post_number
-                  left join reading_position r on r.member_id = :me and r.discussion_id = d.id
-                  left join discussion_follow f on f.member_id = :me and f.discussion_id = d.id
-                where %s and %s%s
+                from %s join category c on c.id = d.category_id
+                  left join post p on p.discussion_id = d.id and p.number = d.last_post_number%s
+                where %s%s
                 order by %sd.last_post_at desc, d.id desc limit :size"""
-                .formatted(FacetText.FACETS, FacetText.TAGS, UNREAD, AccessRules.visible(Content.DISCUSSION, viewer, Sql.columns("d")),
-                        wanted(), further ? " and " + after(pinned) : "",
-                        filter.tab() == Tab.LATEST ? "d.pinned desc, " : "");
+                .formatted(FacetText.FACETS, FacetText.TAGS, UNREAD, discussions(), MINE, seenAndWanted(),
+                        afterOthers ? " and " + after(pinned) : "", order);
+    }
+
+    /** How many there are, at most {@code size}. */
+    String count() {
+        return "select count(*) from (select 1 from " + discussions() + " join category c on c.id = d.category_id" + MINE
+                + " where " + seenAndWanted() + " limit :size) as some";
+    }
+
+    private String discussions() {
+        return filter.tab() == Tab.FOLLOWED ? FOLLOWED.formatted(onlyUnread ? " and n.state = 'PUBLISHED' and n.last_post_at > :since" : "")
+                : "discussion d";
+    }
+
+    private String seenAndWanted() {
+        return AccessRules.visible(Content.DISCUSSION, viewer, Sql.columns("d")) + " and " + wanted() + further;
     }
 
     Map<String, Object> params() {
@@ -88,10 +155,9 @@ final class ListSql {
     private String tab() {
         return switch (filter.tab()) {
             case LATEST -> "d.state = 'PUBLISHED'";
-            case UNANSWERED -> "d.state = 'PUBLISHED' and d.kind in ('QUESTION', 'CASE_CONSULT') and d.answer_count = 0 "
-                    + "and d.accepted_number is null and d.locked = false";
+            case UNANSWERED -> WAITS;
             case UNREAD -> "d.state = 'PUBLISHED' and " + UNREAD;
-            case FOLLOWED -> "d.state = 'PUBLISHED' and f.mode = 'FOLLOW'";
+            case FOLLOWED -> "d.state = 'PUBLISHED' and " + (onlyUnread ? UNREAD : "(f.mode is null or f.mode <> 'MUTE')");
             case MINE -> "(d.author_id = :me or d.state = 'PUBLISHED' and exists (select 1 from post m "
                     + "where m.author_id = :me and m.discussion_id = d.id and m.state in ('PUBLISHED', 'HELD')))";
         };
