@@ -125,6 +125,21 @@ public class ThreadQueries {
                 .query(ThreadQueries::post).optional();
     }
 
+    /**
+     * Where the discussion of a post goes on for the viewer: at the first post of others after all that they have read.
+     * Empty if they read all of it or never opened it, and if they do not see it.
+     */
+    public Optional<String> firstUnread(long postId, Viewer viewer) {
+        return jdbc.sql("""
+                        select d.id, d.slug, n.number from post q join discussion d on d.id = q.discussion_id
+                          join reading_position r on r.discussion_id = d.id and r.member_id = :me
+                          join post n on n.discussion_id = d.id and n.number > r.last_number and n.state = 'PUBLISHED' and n.author_id <> :me
+                        where q.id = :post and %s order by n.number limit 1"""
+                        .formatted(AccessRules.visible(Content.DISCUSSION, viewer, Sql.columns("d"))))
+                .param("post", postId).param("me", me(viewer))
+                .query((row, index) -> DiscussionLinks.post(row.getLong("id"), row.getString("slug"), row.getInt("number"))).optional();
+    }
+
     /** Which post answers which, in this range: numbers only, of posts in whatever state. */
     List<Answers> answers(long id, int from, int to) {
         return jdbc.sql("select number, reply_to_number as replyTo from post where discussion_id = ? and number between ? and ? order by number")

@@ -7,5 +7,5 @@ import java.util.List;
 record HomeRow(long id, String url, String title, boolean unread, int newCount, String line, String categoryName, String categoryUrl,
                String kind, boolean answered, boolean locked, boolean pinned, int facing, Instant at, int replies, List<Chip> facets) {
 
-    record Chip(String label, String url) {}
+    record Chip(String label) {}
 }

@@ -1,5 +1,6 @@
 package org.coresponderalliance.continuum.library;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -41,9 +42,10 @@ public class LibraryQueries {
         return Slice.of(found, size, row -> List.of(Objects.requireNonNull(row.publishedAt()), row.id()));
     }
 
-    /** What came or changed lately, for the first screen. */
-    public List<ArticleRow> latest(Viewer viewer, int size) {
-        return list(LibraryFilter.all(), viewer, null, size).items();
+    /** What was published or revised after a time, the latest first, at most {@code size}. */
+    public List<ArticleRow> since(Instant time, LibraryFilter filter, Viewer viewer, int size) {
+        var where = Narrowing.of(filter, viewer).and("a.published_at > ?", Utc.timestamp(time));
+        return rows.read("where " + where.sql() + " order by a.published_at desc, a.id desc limit " + size, where.values());
     }
 
     /** Those of the articles that the viewer sees in the library, in the order asked for. */

@@ -34,6 +34,9 @@ class DiscussionNews {
     @ApplicationModuleListener
     void on(DiscussionOpened opened) {
         notifications.tell(Notice.about(Content.POST, opened.postId(), NotificationKind.MENTION, opened.authorId(), opened.mentioned()));
+        var followers = new HashSet<>(follows.membersOfCategory(opened.discussionId()));
+        followers.removeAll(opened.mentioned());
+        notifications.tell(Notice.about(Content.POST, opened.postId(), NotificationKind.OPENED, opened.authorId(), followers));
     }
 
     @ApplicationModuleListener

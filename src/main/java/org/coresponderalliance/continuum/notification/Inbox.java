@@ -13,6 +13,7 @@ import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.Utc;
+import org.coresponderalliance.continuum.discussion.ThreadQueries;
 import org.coresponderalliance.continuum.member.MemberDirectory;
 import org.coresponderalliance.continuum.search.HitDetails;
 import org.coresponderalliance.continuum.shell.LiveUpdates;
@@ -30,13 +31,15 @@ public class Inbox {
     private final JdbcClient jdbc;
     private final Sights sights;
     private final MemberDirectory members;
+    private final ThreadQueries threads;
     private final LiveUpdates live;
     private final Clock clock;
 
-    Inbox(JdbcClient jdbc, Sights sights, MemberDirectory members, LiveUpdates live, Clock clock) {
+    Inbox(JdbcClient jdbc, Sights sights, MemberDirectory members, ThreadQueries threads, LiveUpdates live, Clock clock) {
         this.jdbc = jdbc;
         this.sights = sights;
         this.members = members;
+        this.threads = threads;
         this.live = live;
         this.clock = clock;
     }
@@ -75,12 +78,19 @@ public class Inbox {
         return any ? entries(viewer, null, true, MOST_COUNTED).size() : 0;
     }
 
-    /** Marks one entry as read and says where it leads. @throws NotFound if it is not the viewer's, or leads nowhere they may see */
+    /**
+     * Marks one entry as read and says where it leads: for replies, to the first that the viewer has not read, which may stand
+     * before or behind the one that the entry is about.
+     *
+     * @throws NotFound if it is not the viewer's, or leads nowhere they may see
+     */
     @Transactional
     public String open(Viewer viewer, long id) {
         var rows = jdbc.sql("select * from notification where member_id = ? and id = ?").params(viewer.id(), id).query(Inbox::row).list();
         read(viewer, "id = " + id);
-        return shown(rows, viewer).stream().map(InboxEntry::url).filter(Objects::nonNull).findFirst().orElseThrow(NotFound::new);
+        var told = shown(rows, viewer).stream().map(InboxEntry::url).filter(Objects::nonNull).findFirst().orElseThrow(NotFound::new);
+        return rows.stream().filter(row -> row.kind() == NotificationKind.REPLY && row.contentId() != null)
+                .flatMap(row -> threads.firstUnread(row.contentId(), viewer).stream()).findFirst().orElse(told);
     }
 
     /** Marks one entry as read; nothing happens if it is not the viewer's. */

@@ -67,7 +67,7 @@ class ReviewTests extends DatabaseTests {
         assertThat(page.head().state()).isEqualTo(State.PUBLISHED);
         assertThat(page.disciplines()).containsExactly("police", "behavioral health", "EMS");
         assertThat(page.head().reviewOn()).isNotNull();
-        assertThat(library.latest(bystander, 100)).extracting(ArticleRow::id).contains(id);
+        assertThat(library.list(LibraryFilter.all(), bystander, null, 100).items()).extracting(ArticleRow::id).contains(id);
         assertThat(jdbc.sql("select count(*) from audit_entry where subject = 'article' and subject_id = ? and action = 'article.published'")
                 .param(id).query(Long.class).single()).isEqualTo(1);
     }

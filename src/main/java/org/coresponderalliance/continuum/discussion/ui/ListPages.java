@@ -70,10 +70,16 @@ class ListPages implements PageSource {
         var all = category == null ? categories.all(viewer) : List.<CategoryRow>of();
         var mayAsk = category == null ? all.stream().anyMatch(CategoryRow::mayAsk) : category.mayAsk();
         return new ListModel(category == null ? texts.get("discussion.list.title") : category.name(),
-                category == null ? "" : category.description(), category == null ? "" : category.rulesHtml(), !viewer.isGuest(), null, mayAsk,
+                category == null ? "" : category.description(), category == null ? "" : category.rulesHtml(), !viewer.isGuest(),
+                following(category), mayAsk,
                 DiscussionLinks.ask(Kind.QUESTION, category == null ? "" : category.slug()), tabs(filter, viewer), filter.tab().code(),
                 further ? List.of() : all, facets(filter), chosen(filter), rows.rows(list.items()),
                 further ? filter.url() : null, list.next() == null ? null : further(filter, list.next()));
+    }
+
+    /** Null where there is nothing to follow: all categories together, or one that takes nothing new. */
+    private static @Nullable Boolean following(@Nullable CategoryRow category) {
+        return category != null && (category.mayFollow() || category.following()) ? category.following() : null;
     }
 
     private static String further(DiscussionFilter filter, String next) {

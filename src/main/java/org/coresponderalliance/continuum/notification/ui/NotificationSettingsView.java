@@ -35,7 +35,7 @@ class NotificationSettingsView extends SettingsScreen {
             }
         });
         var followed = new FormCard(texts(), text("settings.notifications.followed"), text("settings.notifications.followed.about"));
-        followed.add(new Paragraph(new Anchor("discussions?tab=followed", text("settings.notifications.followed.see"))));
+        followed.add(new Paragraph(new Anchor("discussions?show=followed", text("settings.notifications.followed.see"))));
         add(form, followed);
     }
 

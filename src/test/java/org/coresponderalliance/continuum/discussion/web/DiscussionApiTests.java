@@ -266,6 +266,22 @@ class DiscussionApiTests extends ApiTests {
     }
 
     @Test
+    void aCategoryIsFollowedAndLeft() {
+        var category = category(Audience.MEMBERS);
+        assertThat(member.put("/api/v1/categories/{id}/following", null, category).status()).isEqualTo(204);
+        assertThat(member.put("/api/v1/categories/{id}/following", null, category).status()).isEqualTo(204);
+        assertThat(member.get("/api/v1/categories/{id}", category).at("/following").asBoolean()).isTrue();
+        assertThat(asker.get("/api/v1/categories/{id}", category).at("/following").asBoolean()).isFalse();
+        var id = open(category, unique("What is new?")).at("/id").asLong();
+        assertThat(ids(member.get("/api/v1/discussions?show=followed"))).containsExactly(id);
+        assertThat(member.with(Scope.READ).delete("/api/v1/categories/{id}/following", category).status()).as("a token that only reads").isEqualTo(403);
+        assertThat(member.delete("/api/v1/categories/{id}/following", category).status()).isEqualTo(204);
+        assertThat(ids(member.get("/api/v1/discussions?show=followed"))).isEmpty();
+        assertThat(guest().put("/api/v1/categories/{id}/following", null, category).status()).isEqualTo(401);
+        assertThat(member.put("/api/v1/categories/{id}/following", null, category(Audience.MODERATORS)).status()).isEqualTo(404);
+    }
+
+    @Test
     void draftsAreKeptReplacedAndDiscarded() {
         assertThat(member.put("/api/v1/drafts", "{\"key\": \"reply/12\", \"body\": \"So far\"}").at("/body").asString()).isEqualTo("So far");
         member.put("/api/v1/drafts", "{\"key\": \"reply/12\", \"body\": \"So far, and on\"}");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coresponderalliance.continuum.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coresponderalliance.continuum.notification;
+
+import org.jspecify.annotations.NullMarked;
