@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class GuestHome {
 
     private static final int FEW = 5;
+    private static final int FEWER = 3;
 
     private final DiscussionQueries discussions;
     private final LibraryQueries library;
@@ -30,8 +31,8 @@ class GuestHome {
     }
 
     GuestModel of(Viewer viewer) {
-        return new GuestModel(texts.get("home.guest.about"), library.list(LibraryFilter.of(ArticleKind.BEST_PRACTICE), viewer, null, FEW).items(),
-                library.list(LibraryFilter.of(ArticleKind.GUIDANCE), viewer, null, FEW).items(),
+        return new GuestModel(texts.get("home.guest.about"), library.list(LibraryFilter.of(ArticleKind.BEST_PRACTICE), viewer, null, FEWER).items(),
+                library.list(LibraryFilter.of(ArticleKind.GUIDANCE), viewer, null, FEWER).items(),
                 rows.of(discussions.list(DiscussionFilter.all(Tab.LATEST), null, FEW, viewer).items(), FacetSelection.none()));
     }
 }

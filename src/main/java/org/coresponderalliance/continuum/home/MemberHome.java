@@ -78,7 +78,7 @@ class MemberHome {
     }
 
     private List<ArticleRow> changed(Viewer viewer) {
-        return library.since(clock.instant().minus(LATELY), LibraryFilter.of(NO_GUIDANCE), viewer, FEW);
+        return library.since(clock.instant().minus(LATELY), LibraryFilter.of(NO_GUIDANCE), viewer, FEWER);
     }
 
     /** For who is here for the first time, what came lately. */
