@@ -11,7 +11,7 @@ import org.coresponderalliance.continuum.access.Viewer;
 import org.springframework.http.HttpMethod;
 
 /**
- * What the API can do to a discussion, a post or an article, tried on those that somebody does not see: each such attempt must
+ * What the API can do to a category, a discussion, a post or an article, tried on those that somebody does not see: each such attempt must
  * be answered as one on a number that was never used. The endpoints are those that there are, whichever they are.
  */
 final class DeedWalk {
@@ -41,6 +41,7 @@ final class DeedWalk {
         world.walkers.entrySet().stream().filter(walker -> FEW.contains(walker.getKey())).forEach(walker -> {
             ways("/api/v1/discussions/{id}").filter(way -> !way.pattern().contains("{number}")).forEach(way ->
                     world.discussed.discussions.forEach(thing -> deed(walker.getKey(), walker.getValue(), way, thing)));
+            ways("/api/v1/categories/{id}").forEach(way -> world.discussed.categories.forEach(thing -> deed(walker.getKey(), walker.getValue(), way, thing)));
             ways("/api/v1/discussions/{id}/posts/{number}").forEach(way ->
                     world.discussed.posts.forEach(thing -> deed(walker.getKey(), walker.getValue(), way, thing)));
             ways("/api/v1/moderation/").filter(way -> way.pattern().contains("{")).forEach(way -> deed(walker.getKey(), walker.getValue(), way, world.report));
