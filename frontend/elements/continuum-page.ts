@@ -2,6 +2,7 @@ import './continuum-composer';
 import './continuum-search';
 import { sendForm } from './csrf';
 import { actionOf, composerAction, type PageAction } from './page-actions';
+import { pressAgain } from './page-early';
 import { closeMenus, collapseReplies } from './page-parts';
 import { ReadTracking } from './page-reading';
 import { replaceKeeping } from './page-replace';
@@ -53,6 +54,7 @@ export class ContinuumPage extends HTMLElement {
     if (first) requestAnimationFrame(() => first.remove());
     if (focus) this.arrive(first !== null);
     this.done();
+    pressAgain(this);
   }
 
   /** Replaces one part by its new HTML; the focus stays on the same control if it was inside. */

@@ -1,0 +1,10 @@
+// What a member presses in the first paint, before the application is there to answer: noted, and shown as under way.
+// The element continuum-page presses it again as soon as it shows the same control.
+document.addEventListener('click', function (event) {
+  const control = event.target.closest('#first-paint [data-action]');
+  if (!control || event.ctrlKey || event.metaKey || control.matches('form, select, input:not([type="button"]), textarea')) return;
+  event.preventDefault();
+  if (window.pressedEarly) window.pressedEarly.removeAttribute('aria-disabled');
+  control.setAttribute('aria-disabled', 'true');
+  window.pressedEarly = control;
+});
