@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,23 @@ class MemberE2E extends Story {
             page.navigate(screen[0]);
             Screens.look(page, screen[1]);
         }
+    }
+
+    /** The page is there to be read before the application is: what is pressed in that moment must not be lost. */
+    @Test
+    void whatIsPressedBeforeTheApplicationIsThereIsDone() {
+        var page = signedIn("member");
+        var held = new ArrayList<Route>();
+        page.route("**/VAADIN/build/**", held::add);
+        page.navigate("/categories/people", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.locator("#first-paint #follow").click();
+        page.unroute("**/VAADIN/build/**");
+        held.forEach(Route::resume);
+        assertThat(page.locator("#main #follow").last()).hasAttribute("aria-pressed", "true");
+        page.reload();
+        Screens.settled(page);
+        page.locator("#follow").click();
+        assertThat(page.locator("#follow")).hasAttribute("aria-pressed", "false");
     }
 
     @Test
