@@ -1,5 +1,7 @@
 package org.coresponderalliance.continuum.discussion;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.coresponderalliance.continuum.access.AccessRules;
@@ -37,6 +39,13 @@ class DiscussionModeration implements ModeratedContent {
     @Transactional(readOnly = true)
     public Optional<Item> item(Subject subject, Viewer viewer) {
         return found(subject).filter(post -> AccessRules.sees(viewer, post.facts())).map(post -> item(subject, post));
+    }
+
+    /** In one transaction: what a post is part of is loaded late. */
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Subject, Item> items(Collection<Subject> subjects, Viewer viewer) {
+        return ModeratedContent.super.items(subjects, viewer);
     }
 
     private static Item item(Subject subject, Post post) {

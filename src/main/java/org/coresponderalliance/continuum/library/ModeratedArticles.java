@@ -2,6 +2,8 @@ package org.coresponderalliance.continuum.library;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.coresponderalliance.continuum.access.Content.State;
@@ -45,6 +47,13 @@ class ModeratedArticles implements ModeratedContent, AttachmentAccess {
     @Transactional(readOnly = true)
     public boolean sees(Viewer viewer, Subject subject) {
         return articles.findById(subject.id()).filter(article -> Gate.sees(article, viewer)).isPresent();
+    }
+
+    /** In one transaction: reviewers and facets are loaded late. */
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Subject, Item> items(Collection<Subject> subjects, Viewer viewer) {
+        return ModeratedContent.super.items(subjects, viewer);
     }
 
     @Override

@@ -55,6 +55,7 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         this.fields = new HeadlineFields(texts, deeds.taxonomy());
         this.draft = new AskDraft(deeds, viewers, fields, kind, category);
         this.writer = new Writer(deeds, viewers, texts, this::ask, (key, text) -> draft.keep(text));
+        kind.addClassName("row");
         kind.setLabel(texts.get("discussion.ask.kind"));
         kind.setItemLabelGenerator(one -> texts.get("discussion.ask.kind." + one.name()));
         kind.addValueChangeListener(change -> turnTo(change.getValue()));

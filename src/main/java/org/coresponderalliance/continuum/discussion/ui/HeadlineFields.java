@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.discussion.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadlineFields {
 
     private static final int PAUSE = 400;
+    private static final int FACETS_IN_SIGHT = 2;
 
     private final Texts texts;
     private final TextField title = new TextField();
@@ -36,6 +38,8 @@ final class HeadlineFields {
     private final TextField tags = new TextField();
     private final Div consultFields = new Div();
     private final Div facetFields = new Div();
+    private final Div firstFacets = new Div();
+    private final Details moreFacets = new Details();
 
     HeadlineFields(Texts texts, Taxonomy taxonomy) {
         this.texts = texts;
@@ -52,8 +56,16 @@ final class HeadlineFields {
         add("setting", new TextField(), Limits.CONSULT_LINE);
         add("tried", new TextArea(), Limits.CONSULT_TEXT);
         add("question", new TextArea(), Limits.CONSULT_TEXT);
-        facetFields.addClassName("two");
-        taxonomy.facets().stream().filter(Facet::onDiscussions).forEach(this::add);
+        facetFields.addClassName("form");
+        firstFacets.addClassName("two");
+        var more = new Div();
+        more.addClassName("two");
+        moreFacets.setSummaryText(texts.get("discussion.ask.facets.more"));
+        moreFacets.add(more);
+        taxonomy.facets().stream().filter(Facet::onDiscussions)
+                .forEach(facet -> add(facet, facets.size() < FACETS_IN_SIGHT ? firstFacets : more));
+        moreFacets.setVisible(facets.size() > FACETS_IN_SIGHT);
+        facetFields.add(firstFacets, moreFacets);
         tags.setLabel(texts.get("discussion.ask.tags"));
         tags.setHelperText(texts.get("discussion.ask.tags.help"));
         tags.setWidthFull();
@@ -69,7 +81,7 @@ final class HeadlineFields {
         consultFields.add(field);
     }
 
-    private void add(Facet facet) {
+    private void add(Facet facet, Div place) {
         var choice = new MultiSelectComboBox<Facet.Value>(facet.label());
         choice.setItems(facet.values());
         choice.setItemLabelGenerator(Facet.Value::label);
@@ -84,7 +96,7 @@ final class HeadlineFields {
             });
         }
         facets.put(facet.code(), choice);
-        facetFields.add(choice);
+        place.add(choice);
     }
 
     void show(Kind kind) {
@@ -111,6 +123,7 @@ final class HeadlineFields {
         tags.setValue(String.join(" ", headline.tags()));
         facets.forEach((code, choice) -> choice.setValue(Set.copyOf(choice.getListDataView().getItems()
                 .filter(value -> headline.facets().of(code).contains(value.code())).toList())));
+        moreFacets.setOpened(facets.values().stream().skip(FACETS_IN_SIGHT).anyMatch(choice -> !choice.getValue().isEmpty()));
         set(headline.caseConsult());
     }
 

@@ -12,9 +12,10 @@ public record ListModel(String title, String description, String rulesHtml, bool
 
     public record Tab(String key, String label, String url, int count) {}
 
-    public record Facet(String code, String label, List<Value> values) {}
+    /** @param open whether its values show at once */
+    public record Facet(String code, String label, boolean open, List<Value> values) {}
 
-    public record Value(String label, String url, String count, boolean chosen) {}
+    public record Value(String label, String url, boolean chosen) {}
 
     /** What is chosen now; the link takes it away. */
     public record Chosen(String label, String url) {}

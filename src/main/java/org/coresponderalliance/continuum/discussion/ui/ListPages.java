@@ -20,6 +20,7 @@ import org.coresponderalliance.continuum.shell.Page;
 import org.coresponderalliance.continuum.shell.PageRequest;
 import org.coresponderalliance.continuum.shell.PageSource;
 import org.coresponderalliance.continuum.shell.Templates;
+import org.coresponderalliance.continuum.taxonomy.Facet;
 import org.coresponderalliance.continuum.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -97,9 +98,13 @@ class ListPages implements PageSource {
     }
 
     private List<ListModel.Facet> facets(DiscussionFilter filter) {
-        return taxonomy.facets().stream().filter(facet -> facet.onDiscussions()).map(facet -> new ListModel.Facet(facet.code(), facet.label(),
-                facet.values().stream().map(value -> new ListModel.Value(value.label(), filter.toggled(facet.code(), value.code()).url(), "",
-                        filter.facets().of(facet.code()).contains(value.code()))).toList())).toList();
+        return taxonomy.facets().stream().filter(Facet::onDiscussions).map(facet -> facet(facet, filter)).toList();
+    }
+
+    private static ListModel.Facet facet(Facet facet, DiscussionFilter filter) {
+        var chosen = filter.facets().of(facet.code());
+        return new ListModel.Facet(facet.code(), facet.label(), !chosen.isEmpty(), facet.values().stream().map(value ->
+                new ListModel.Value(value.label(), filter.toggled(facet.code(), value.code()).url(), chosen.contains(value.code()))).toList());
     }
 
     private List<ListModel.Chosen> chosen(DiscussionFilter filter) {

@@ -21,8 +21,13 @@ public final class HitTexts {
     }
 
     private static String excerpt(List<String> passages) {
-        return passages.stream().map(passage -> HighlightMarks.html(shortened(passage.replaceAll("\\s+", " ").strip())))
+        return passages.stream().map(passage -> HighlightMarks.html(shortened(tidy(passage))))
                 .collect(Collectors.joining(" … "));
+    }
+
+    /** In one line, and not beginning with what ended the sentence before. */
+    private static String tidy(String passage) {
+        return passage.replaceAll("\\s+", " ").replaceFirst("^[\\s.,;:!?)\\]\\-–—]+", "").strip();
     }
 
     /** A long passage from a little before its first mark on, cut between words and outside of marks. */
