@@ -2,9 +2,7 @@ package org.coresponderalliance.continuum.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who looks for what others know already. */
@@ -17,6 +15,7 @@ class SearchE2E extends Story {
         var field = page.locator("continuum-search input");
         field.pressSequentially("body arm");
         assertThat(page.locator("continuum-search [role=option]").first()).containsText("Body armor");
+        field.fill("body armor");
         field.press("Enter");
         assertThat(page.locator("#rows mark").first()).isVisible();
         Screens.look(page, "member-search");
@@ -31,7 +30,7 @@ class SearchE2E extends Story {
         assertThat(page.locator("#rows li").first()).isVisible();
         assertThat(page.locator(".page-head")).containsText("naloxone");
         page.navigate("/search?q=clinician");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Library"))).last().click();
+        page.locator(".tabs a").filter(new Locator.FilterOptions().setHasText("Library")).click();
         assertThat(page.locator(".tabs [aria-current=page]")).containsText("Library");
         page.locator(".choices a").first().click();
         assertThat(page.locator(".filters a").first()).isVisible();

@@ -83,7 +83,8 @@ abstract class Story {
     final void openDiscussion(Page page, String title) {
         page.navigate("/search?q=" + URLEncoder.encode("\"" + title + "\"", StandardCharsets.UTF_8));
         page.locator("#rows h3 a").filter(new Locator.FilterOptions().setHasText(title)).first().click();
-        PlaywrightAssertions.assertThat(page.locator("h1")).containsText(title);
+        page.waitForURL(Pattern.compile(".*/discussions/\\d+/.*"));
+        PlaywrightAssertions.assertThat(page.locator("h1")).hasText(Pattern.compile("^" + Pattern.quote(title) + ".*"));
         Screens.settled(page);
     }
 

@@ -1,7 +1,7 @@
 package org.coresponderalliance.continuum.discussion.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +24,11 @@ final class AskDraft {
     private final CurrentViewer viewers;
     private final HeadlineFields fields;
     private final RadioButtonGroup<Kind> kind;
-    private final Select<CategoryRow> category;
+    private final ComboBox<CategoryRow> category;
     private String body = "";
     private boolean listening;
 
-    AskDraft(Deeds deeds, CurrentViewer viewers, HeadlineFields fields, RadioButtonGroup<Kind> kind, Select<CategoryRow> category) {
+    AskDraft(Deeds deeds, CurrentViewer viewers, HeadlineFields fields, RadioButtonGroup<Kind> kind, ComboBox<CategoryRow> category) {
         this.deeds = deeds;
         this.viewers = viewers;
         this.fields = fields;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -43,7 +43,7 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
     private final transient HeadlineFields fields;
     private final transient AskDraft draft;
     private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>();
-    private final Select<CategoryRow> category = new Select<>();
+    private final ComboBox<CategoryRow> category = new ComboBox<>();
     private final PageRegion similar = new PageRegion();
     private final PageRegion rules = new PageRegion();
     private final Writer writer;
