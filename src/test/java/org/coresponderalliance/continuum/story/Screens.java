@@ -17,6 +17,7 @@ final class Screens {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String IDLE = """
             () => document.fonts.status === 'loaded'
+              && !document.getElementById('first-paint')
               && (!window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive()))""";
 
     private Screens() {}

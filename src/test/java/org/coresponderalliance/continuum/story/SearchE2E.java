@@ -30,9 +30,14 @@ class SearchE2E extends Story {
         assertThat(page.locator("#rows li").first()).isVisible();
         assertThat(page.locator(".page-head")).containsText("naloxone");
         page.navigate("/search?q=clinician");
+        Screens.settled(page);
         page.locator(".tabs a").filter(new Locator.FilterOptions().setHasText("Library")).click();
+        page.waitForURL("**kind=article**");
+        Screens.settled(page);
         assertThat(page.locator(".tabs [aria-current=page]")).containsText("Library");
         page.locator(".choices a").first().click();
+        page.waitForURL("**facet=**");
+        Screens.settled(page);
         assertThat(page.locator(".filters a").first()).isVisible();
         Screens.look(page, "member-search-narrowed");
         page.navigate("/search?q=xqzzyk");

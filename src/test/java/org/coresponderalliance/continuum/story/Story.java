@@ -84,8 +84,8 @@ abstract class Story {
         page.navigate("/search?q=" + URLEncoder.encode("\"" + title + "\"", StandardCharsets.UTF_8));
         page.locator("#rows h3 a").filter(new Locator.FilterOptions().setHasText(title)).first().click();
         page.waitForURL(Pattern.compile(".*/discussions/\\d+/.*"));
-        PlaywrightAssertions.assertThat(page.locator("h1")).hasText(Pattern.compile("^" + Pattern.quote(title) + ".*"));
         Screens.settled(page);
+        PlaywrightAssertions.assertThat(page.locator("h1")).containsText(title);
     }
 
     /** Asks a question in Operations; returns its address. */
