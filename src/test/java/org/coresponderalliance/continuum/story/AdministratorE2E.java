@@ -1,0 +1,73 @@
+package org.coresponderalliance.continuum.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Staff and administrators, who set the community up without a restart. */
+class AdministratorE2E extends Story {
+
+    @Test
+    void everyScreenOfTheAdministrationPleases() {
+        var page = signedIn("admin");
+        go(page, "Administration");
+        Screens.look(page, "admin-overview");
+        for (var screen : new String[] {"site", "categories", "groups", "facets", "synonyms", "members", "audit"}) {
+            page.navigate("/administration/" + screen);
+            Screens.settled(page);
+            assertThat(page.locator("#main h1, #main h2").first()).isVisible();
+            Screens.look(page, "admin-" + screen);
+        }
+        page.navigate("/administration/members");
+        Screens.settled(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Renee Morales")).first().click();
+        page.waitForURL("**/administration/members/**");
+        Screens.look(page, "admin-member");
+    }
+
+    @Test
+    void theNameOfTheSiteChangesForEverybodyAtOnce() {
+        var page = signedIn("admin");
+        page.navigate("/administration/site");
+        Screens.settled(page);
+        var tagline = page.getByLabel("Tagline");
+        tagline.fill("Answers that hold up at three in the morning");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).first().click();
+        assertThat(page.getByText("Saved.").first()).isVisible();
+        var guest = withoutScripts();
+        guest.navigate("/");
+        assertThat(guest.locator(".brand")).containsText("Answers that hold up at three in the morning");
+        tagline.fill("Co-Responder Alliance");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).first().click();
+    }
+
+    @Test
+    void aNewCategoryIsThereForThoseItIsFor() {
+        var page = signedIn("staff");
+        page.navigate("/administration/categories");
+        Screens.settled(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a category")).click();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Name", new Locator.GetByLabelOptions().setExact(true)).fill("Rural and frontier");
+        dialog.getByLabel("What belongs there").fill("Long roads, few people, thin radio.");
+        Screens.look(page, "admin-category-new");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^(Add|Save)"))).click();
+        assertThat(page.locator("#main").getByText("Rural and frontier").first()).isVisible();
+        page.navigate("/categories/rural-and-frontier");
+        assertThat(page.locator("h1")).hasText("Rural and frontier");
+    }
+
+    @Test
+    void theChainOfTheAuditLogIsProved() {
+        var page = signedIn("admin");
+        page.navigate("/administration/audit");
+        Screens.settled(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Prove the chain")).click();
+        assertThat(page.locator("#main")).containsText(Pattern.compile("(unbroken|holds|proved|proven|intact)", Pattern.CASE_INSENSITIVE));
+        Screens.look(page, "admin-audit-proved");
+    }
+}
