@@ -8,6 +8,7 @@ import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.RetriedTransaction;
+import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.moderation.ModeratedContent;
 import org.coresponderalliance.continuum.moderation.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,12 +23,14 @@ class DiscussionModeration implements ModeratedContent {
     private final Posts posts;
     private final Removal removal;
     private final JdbcClient jdbc;
+    private final Texts texts;
 
-    DiscussionModeration(Discussions discussions, Posts posts, Removal removal, JdbcClient jdbc) {
+    DiscussionModeration(Discussions discussions, Posts posts, Removal removal, JdbcClient jdbc, Texts texts) {
         this.discussions = discussions;
         this.posts = posts;
         this.removal = removal;
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     @Override
@@ -48,11 +51,11 @@ class DiscussionModeration implements ModeratedContent {
         return ModeratedContent.super.items(subjects, viewer);
     }
 
-    private static Item item(Subject subject, Post post) {
+    private Item item(Subject subject, Post post) {
         var discussion = post.discussion();
         var state = post.isOpening() ? discussion.state() : post.state();
         return new Item(subject, discussion.title(), post.html(), DiscussionLinks.post(discussion.id(), discussion.slug(), post.number()),
-                post.authorId(), post.createdAt(), state.name(), discussion.audience().name());
+                post.authorId(), post.createdAt(), state.name(), texts.get("discussion.audience." + discussion.audience().name()));
     }
 
     @Override

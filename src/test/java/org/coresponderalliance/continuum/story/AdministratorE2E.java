@@ -25,7 +25,8 @@ class AdministratorE2E extends Story {
         page.navigate("/administration/members");
         Screens.settled(page);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Renee Morales")).first().click();
-        page.waitForURL("**/administration/members/**");
+        page.waitForURL("**/administration/members?member=**");
+        Screens.settled(page);
         Screens.look(page, "admin-member");
     }
 

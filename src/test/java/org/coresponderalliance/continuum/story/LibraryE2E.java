@@ -46,5 +46,59 @@ class LibraryE2E extends Story {
         moderator.waitForURL(Pattern.compile(".*/library/\\d+/edit.*"));
         Screens.settled(moderator);
         Screens.look(moderator, "moderator-article-editor");
+        write(moderator);
+        sendToReview(moderator);
+        var review = moderator.url();
+
+        member.navigate(review);
+        Screens.settled(member);
+        Screens.look(member, "member-review");
+        approve(member);
+        var staff = signedIn("staff");
+        staff.navigate(review);
+        Screens.settled(staff);
+        approve(staff);
+        assertThat(staff.getByText("it is published").first()).isVisible();
+
+        member.navigate(discussion);
+        Screens.settled(member);
+        assertThat(member.locator("#became")).containsText("This discussion became a best practice");
+        member.locator("#became a").click();
+        member.waitForURL(Pattern.compile(".*/library/\\d+/.*"));
+        Screens.settled(member);
+        assertThat(member.locator("#main")).containsText("Leave two doses");
+        assertThat(member.locator("#approvals")).isVisible();
+    }
+
+    /** Fills in what a draft from a discussion lacks. */
+    private void write(Page page) {
+        page.getByLabel("In short").fill("Leave two doses and a number that is answered, then knock on the next day.");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a recommendation")).click();
+        page.getByLabel("Recommendation", new Page.GetByLabelOptions().setExact(true)).first().fill("Leave two doses of naloxone with whoever is in the house.");
+        choose(page, "Strength", "Strong");
+        page.getByLabel("Evidence", new Page.GetByLabelOptions().setExact(true)).last().click();
+        page.getByRole(AriaRole.OPTION).last().click();
+        page.getByLabel("What changed and why").fill("First draft from the discussion");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save revision")).click();
+        assertThat(page.getByText("Saved as revision").first()).isVisible();
+    }
+
+    private void sendToReview(Page page) {
+        page.navigate(page.url().replaceFirst("/edit.*", "/review"));
+        Screens.settled(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send to review")).first().click();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        for (var name : new String[] {"Renee", "Priya"}) {
+            dialog.getByRole(AriaRole.COMBOBOX).first().fill(name);
+            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(name))).first().click();
+        }
+        Screens.look(page, "moderator-send-to-review");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send").setExact(true)).click();
+        assertThat(page.getByText("Sent to review.").first()).isVisible();
+    }
+
+    private static void approve(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Approve").setExact(true)).click();
+        assertThat(page.getByText(Pattern.compile("Your decision is recorded|it is published")).first()).isVisible();
     }
 }
