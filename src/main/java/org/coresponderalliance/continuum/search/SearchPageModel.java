@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.search.SearchRequest.Sort;
@@ -29,6 +30,7 @@ record SearchPageModel(boolean asked, String text, List<Field> keep, long total,
     private static final int MOST_ALSO = 5;
     /** Values of a facet that are shown at once; the others are behind "more". */
     private static final int FIRST_VALUES = 6;
+    private static final int OPEN_FACETS = 3;
 
     record Field(String name, String value) {}
 
@@ -54,7 +56,7 @@ record SearchPageModel(boolean asked, String text, List<Field> keep, long total,
                 also.subList(0, Math.min(MOST_ALSO, also.size())), Math.max(0, also.size() - MOST_ALSO),
                 also.isEmpty() ? null : typed, results.near(), tabs(results, texts), sorts(request, texts), chosen(results),
                 request.facets().isEmpty() ? null : SearchLinks.to(request.withoutFacets()),
-                results.facets().stream().map(facet -> box(facet, request)).toList(), results.hits(),
+                IntStream.range(0, results.facets().size()).mapToObj(at -> box(results.facets().get(at), at < OPEN_FACETS, request)).toList(), results.hits(),
                 request.page() > 1 ? SearchLinks.to(request.withPage(request.page() - 1)) : null,
                 request.page() < results.pages() ? SearchLinks.to(request.withPage(request.page() + 1)) : null,
                 request.page(), results.pages(), !viewer.isGuest(), ask(request));
@@ -93,11 +95,11 @@ record SearchPageModel(boolean asked, String text, List<Field> keep, long total,
                 .map(value -> new Link(value.label(), SearchLinks.to(results.request().toggled(value.facet())))).toList();
     }
 
-    private static FacetBox box(SearchResults.FacetCounts facet, SearchRequest request) {
+    private static FacetBox box(SearchResults.FacetCounts facet, boolean open, SearchRequest request) {
         var choices = facet.values().stream().map(value -> new Choice(value.label(), SearchLinks.to(request.toggled(value.facet())),
                 value.count(), value.chosen())).toList();
         var first = Math.min(choices.size(), FIRST_VALUES);
-        return new FacetBox(facet.code(), facet.label(), facet.isChosen(), choices.subList(0, first), choices.subList(first, choices.size()));
+        return new FacetBox(facet.code(), facet.label(), open || facet.isChosen(), choices.subList(0, first), choices.subList(first, choices.size()));
     }
 
     private static String ask(SearchRequest request) {

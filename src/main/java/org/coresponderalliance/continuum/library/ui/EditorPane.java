@@ -27,7 +27,8 @@ final class EditorPane extends Composite<Div> {
     private final EditorNotes notes;
     private final Span state = new Span();
     private int base;
-    private boolean quiet;
+    /** While fields are filled, so that filling them is not taken for typing. */
+    private boolean quiet = true;
 
     /** @param draft what the viewer had typed before and not saved; null if nothing */
     EditorPane(EditorParts parts, ArticlePage article, EditorForm opened, EditorDrafts.@Nullable Saved draft) {
