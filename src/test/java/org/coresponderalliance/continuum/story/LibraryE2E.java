@@ -76,7 +76,7 @@ class LibraryE2E extends Story {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a recommendation")).click();
         page.getByLabel("Recommendation", new Page.GetByLabelOptions().setExact(true)).first().fill("Leave two doses of naloxone with whoever is in the house.");
         choose(page, "Strength", "Strong");
-        page.getByLabel("Evidence", new Page.GetByLabelOptions().setExact(true)).last().click();
+        page.getByLabel("Evidence", new Page.GetByLabelOptions().setExact(true)).first().click();
         page.getByRole(AriaRole.OPTION).last().click();
         page.getByLabel("What changed and why").fill("First draft from the discussion");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save revision")).click();
@@ -92,6 +92,7 @@ class LibraryE2E extends Story {
             dialog.getByRole(AriaRole.COMBOBOX).first().fill(name);
             page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(name))).first().click();
         }
+        dialog.getByRole(AriaRole.COMBOBOX).first().press("Tab");
         Screens.look(page, "moderator-send-to-review");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send").setExact(true)).click();
         assertThat(page.getByText("Sent to review.").first()).isVisible();

@@ -10,12 +10,15 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.coresponderalliance.continuum.testing.TestEnvironment;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,6 +38,17 @@ abstract class Story {
 
     @LocalServerPort
     private int port;
+
+    /** The sample community has just been loaded when the first story begins; its index is built beside it. */
+    @BeforeEach
+    void searchAnswers() {
+        var page = withoutScripts();
+        Awaitility.await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> {
+            page.navigate("/search?q=co-response");
+            assertThat(page.locator("#rows li").count()).isPositive();
+        });
+        page.context().close();
+    }
 
     @AfterEach
     void everybodyLeaves() {
