@@ -8,3 +8,8 @@ document.addEventListener('click', function (event) {
   control.setAttribute('aria-disabled', 'true');
   window.pressedEarly = control;
 });
+
+// A link there is an ordinary link: the application's router would take the click and, not being ready, forget it.
+window.addEventListener('click', function (event) {
+  if (event.target.closest('#first-paint a[href]')) event.stopImmediatePropagation();
+}, true);
