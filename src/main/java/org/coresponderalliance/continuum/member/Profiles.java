@@ -48,13 +48,13 @@ public class Profiles {
     }
 
     /** @throws NotFound if there is no such member for the viewer */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = NotFound.class)
     public Profile profile(String handle, Viewer viewer) {
         return profile(members.findByHandle(handle), viewer);
     }
 
     /** @throws NotFound if there is no such member for the viewer */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = NotFound.class)
     public Profile profile(long memberId, Viewer viewer) {
         return profile(members.findById(memberId), viewer);
     }

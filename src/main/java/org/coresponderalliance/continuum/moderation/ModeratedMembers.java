@@ -28,7 +28,7 @@ class ModeratedMembers implements ModeratedContent {
         try {
             var profile = profiles.profile(subject.id(), viewer);
             return Optional.of(new Item(subject, profile.byline().name(), html(profile.text().about()), profile.byline().url(), profile.memberId(),
-                    profile.joined(), profile.state().name(), "MEMBERS"));
+                    profile.joined(), profile.state().name(), ""));
         } catch (NotFound nobody) {
             return Optional.empty();
         }

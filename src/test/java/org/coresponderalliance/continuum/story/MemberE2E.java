@@ -57,6 +57,15 @@ class MemberE2E extends Story {
     }
 
     @Test
+    void whatIsNotThereForAMemberIsNotFound() {
+        var page = signedIn("member");
+        for (var path : new String[] {"/no/such/page", "/discussions/999999/none", "/library/999999/none", "/members/nobody.here", "/administration"}) {
+            org.assertj.core.api.Assertions.assertThat(page.navigate(path).status()).as(path).isEqualTo(404);
+            assertThat(page.getByText("There is nothing here").first()).isVisible();
+        }
+    }
+
+    @Test
     void aQuestionIsKeptWhileItIsTypedAndAskedOnce() {
         var page = signedIn("member");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ask").setExact(true)).first().click();

@@ -1,8 +1,10 @@
 package org.coresponderalliance.continuum.shell.ui;
 
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -10,12 +12,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.coresponderalliance.continuum.access.CurrentViewer;
 import org.coresponderalliance.continuum.base.CommunityException;
+import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.shell.Chrome;
 import org.coresponderalliance.continuum.shell.Page;
 import org.coresponderalliance.continuum.shell.Pages;
 import org.coresponderalliance.continuum.shell.Site;
 import org.coresponderalliance.continuum.shell.Templates;
 import org.jsoup.nodes.Document;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,19 +58,30 @@ class FirstPaint implements VaadinServiceInitListener {
         var model = Map.of("shell", chrome.model(viewers.get(), ""), "site", site);
         document.head().append(templates.fragment("shell/document", "styles", model));
         if (response.getVaadinRequest() instanceof VaadinServletRequest request) {
-            content(document, request);
+            content(document, request, response.getVaadinResponse());
         }
     }
 
-    private void content(Document document, VaadinServletRequest request) {
+    private void content(Document document, VaadinServletRequest request, VaadinResponse response) {
         try {
-            pages.page(path(request), query(request), viewers.get()).ifPresent(page -> {
+            pages.page(path(request), query(request), viewers.get()).ifPresentOrElse(page -> {
                 document.title(page.title() + " · " + site.name());
                 document.body().prepend(firstPaint(page));
+            }, () -> {
+                if (!isView(path(request))) {
+                    response.setStatus(HttpStatus.NOT_FOUND.value());
+                }
             });
+        } catch (NotFound nothing) {
+            // The view says so in words.
+            response.setStatus(HttpStatus.NOT_FOUND.value());
         } catch (CommunityException nothingToShow) {
-            // The view says so itself, with the right status.
+            // The view says so itself.
         }
+    }
+
+    private static boolean isView(String path) {
+        return RouteConfiguration.forApplicationScope().getRoute(path.substring(1)).isPresent();
     }
 
     private String firstPaint(Page page) {
