@@ -44,6 +44,7 @@ final class Screens {
         page.setViewportSize(width, height);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         settled(page);
+        page.evaluate("() => window.scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")).setFullPage(true));
         assertThat(page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"))
                 .as("%s scrolls sideways", name).isEqualTo(false);

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.coresponderalliance.continuum.shell.Pages;
 import org.coresponderalliance.continuum.shell.Site;
 import org.coresponderalliance.continuum.shell.Templates;
 import org.jsoup.nodes.Document;
+import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +70,7 @@ class FirstPaint implements VaadinServiceInitListener {
                 document.title(page.title() + " · " + site.name());
                 document.body().prepend(firstPaint(page));
             }, () -> {
-                if (!isView(path(request))) {
+                if (!isView(request)) {
                     response.setStatus(HttpStatus.NOT_FOUND.value());
                 }
             });
@@ -80,8 +82,15 @@ class FirstPaint implements VaadinServiceInitListener {
         }
     }
 
-    private static boolean isView(String path) {
-        return RouteConfiguration.forApplicationScope().getRoute(path.substring(1)).isPresent();
+    /** Whether there is a view at this URL that the viewer may open. */
+    private static boolean isView(VaadinServletRequest request) {
+        var view = RouteConfiguration.forApplicationScope().getRoute(path(request).substring(1));
+        return view.isPresent() && mayOpen(view.get(), request);
+    }
+
+    private static boolean mayOpen(Class<?> view, VaadinServletRequest request) {
+        var roles = AnnotationUtils.findAnnotation(view, RolesAllowed.class);
+        return roles == null || Arrays.stream(roles.value()).anyMatch(request::isUserInRole);
     }
 
     private String firstPaint(Page page) {
