@@ -42,9 +42,12 @@ class SynonymsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var bar = new Div(filter, add);
         bar.addClassNames("toolbar");
-        getContent().addClassNames("page-view", "column", "wide");
-        getContent().add(new H1(texts.get("search.synonyms")), new Paragraph(texts.get("search.synonyms.intro")),
-                new SynonymTrial(query -> synonyms.preview(query, viewers.get()), texts), bar, grid);
+        var heading = new H1(texts.get("search.synonyms"));
+        heading.addClassName("plain");
+        var intro = new Paragraph(texts.get("search.synonyms.intro"));
+        intro.addClassName("meta");
+        getContent().addClassNames("page-view", "column", "wide", "stack");
+        getContent().add(heading, intro, new SynonymTrial(query -> synonyms.preview(query, viewers.get()), texts), bar, grid);
         prepareFilter();
         prepareGrid();
     }
