@@ -48,7 +48,9 @@ final class FlagDialog {
             }
         });
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.add(new Div(new Paragraph(texts.get("discussion.flag.intro")), reasons, note));
+        var body = new Div(new Paragraph(texts.get("discussion.flag.intro")), reasons, note);
+        body.addClassName("form");
+        dialog.add(body);
         dialog.getFooter().add(new Button(texts.get("discussion.cancel"), click -> dialog.close()), send);
         dialog.open();
     }
