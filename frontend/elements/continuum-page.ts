@@ -2,7 +2,7 @@ import './continuum-composer';
 import './continuum-search';
 import { sendForm } from './csrf';
 import { actionOf, composerAction, type PageAction } from './page-actions';
-import { pressAgain } from './page-early';
+import { pressAgain, typedEarly } from './page-early';
 import { closeMenus, collapseReplies } from './page-parts';
 import { ReadTracking } from './page-reading';
 import { replaceKeeping } from './page-replace';
@@ -51,7 +51,10 @@ export class ContinuumPage extends HTMLElement {
     this.redraw(() => replaceKeeping(this, html));
     this.ready(this);
     this.reading.watch(this);
-    if (first) requestAnimationFrame(() => first.remove());
+    if (first) {
+      typedEarly(first, this);
+      requestAnimationFrame(() => first.remove());
+    }
     if (focus) this.arrive(first !== null);
     this.done();
     pressAgain(this);

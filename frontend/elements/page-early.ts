@@ -2,6 +2,8 @@ declare global {
   interface Window {
     /** What was pressed in the first paint; see scripts/early.js. */
     pressedEarly?: HTMLElement;
+    /** The button with which a form in the first paint was sent. */
+    pressedWith?: HTMLButtonElement | null;
   }
 }
 
@@ -12,9 +14,29 @@ export function pressAgain(root: ParentNode): void {
   if (!same) return;
   delete window.pressedEarly;
   // Not before the server's listeners are bound.
-  setTimeout(() => same.click());
+  setTimeout(() => (same instanceof HTMLFormElement ? same.requestSubmit(buttonOf(same)) : same.click()));
+}
+
+function buttonOf(form: HTMLFormElement): HTMLButtonElement | null {
+  const pressed = window.pressedWith;
+  const buttons = [...form.querySelectorAll<HTMLButtonElement>('button:not([type=button])')];
+  return buttons.find((one) => pressed && one.name === pressed.name && one.value === pressed.value) ?? null;
 }
 
 function data(control: HTMLElement): string {
   return JSON.stringify({ ...control.dataset });
+}
+
+/** Takes over what was typed into the same fields of the first paint, and the place of the cursor. */
+export function typedEarly(first: ParentNode, root: ParentNode): void {
+  for (const old of first.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[name]:not([type=hidden]), textarea[name]')) {
+    const selector = old.id ? `#${CSS.escape(old.id)}` : `${old.localName}[name="${CSS.escape(old.name)}"]`;
+    const fresh = root.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
+    if (!fresh || fresh === old) continue;
+    if (old.value !== old.defaultValue) fresh.value = old.value;
+    if (document.activeElement === old) {
+      fresh.focus({ preventScroll: true });
+      if (old.selectionStart !== null) fresh.setSelectionRange(old.selectionStart, old.selectionEnd);
+    }
+  }
 }

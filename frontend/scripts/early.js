@@ -9,6 +9,14 @@ document.addEventListener('click', function (event) {
   window.pressedEarly = control;
 });
 
+// So with a form: it is sent when the application has drawn it, with what was typed into it.
+document.addEventListener('submit', function (event) {
+  if (!event.target.matches('#first-paint form[data-action]')) return;
+  event.preventDefault();
+  window.pressedEarly = event.target;
+  window.pressedWith = event.submitter;
+});
+
 // A link there is an ordinary link: the application's router would take the click and, not being ready, forget it.
 window.addEventListener('click', function (event) {
   if (event.target.closest('#first-paint a[href]')) event.stopImmediatePropagation();

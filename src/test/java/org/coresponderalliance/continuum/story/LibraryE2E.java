@@ -42,6 +42,7 @@ class LibraryE2E extends Story {
         go(moderator, "Curation");
         Screens.look(moderator, "moderator-curation");
         var row = moderator.locator("li").filter(new Locator.FilterOptions().setHasText("Leave-behind naloxone")).first();
+        assertThat(row).containsText("Three counties run it the same way now.");
         row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take up")).click();
         moderator.waitForURL(Pattern.compile(".*/library/\\d+/edit.*"));
         Screens.settled(moderator);

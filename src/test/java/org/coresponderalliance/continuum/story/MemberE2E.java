@@ -57,6 +57,26 @@ class MemberE2E extends Story {
     }
 
     @Test
+    void whatIsTypedBeforeTheApplicationIsThereIsKeptAndSent() {
+        var page = signedIn("member");
+        openDiscussion(page, "Uniform, polo or plain clothes?");
+        var number = page.url().replaceFirst(".*/discussions/(\\d+)/.*", "$1");
+        var held = new ArrayList<Route>();
+        page.route("**/VAADIN/build/**", held::add);
+        page.navigate("/library/propose/" + number, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.locator("#first-paint #why").fill("A year of arguments, settled in one thread.");
+        page.locator("#first-paint form").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Propose as best practice")).click();
+        page.unroute("**/VAADIN/build/**");
+        held.forEach(Route::resume);
+        assertThat(page.getByText("The moderators have your proposal")).isVisible();
+        page.navigate("/library/yours");
+        assertThat(page.locator("#main")).containsText("Uniform, polo or plain clothes?");
+        var moderator = signedIn("moderator");
+        moderator.navigate("/curation");
+        assertThat(moderator.locator("#main")).containsText("A year of arguments, settled in one thread.");
+    }
+
+    @Test
     void whatIsNotThereForAMemberIsNotFound() {
         var page = signedIn("member");
         for (var path : new String[] {"/no/such/page", "/discussions/999999/none", "/library/999999/none", "/members/nobody.here", "/administration"}) {
