@@ -10,6 +10,7 @@ import org.coresponderalliance.continuum.base.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What goes wrong while somebody uses a screen: they are told in words, and the log has the rest under a reference. */
 @Component
@@ -30,6 +31,9 @@ class Failures implements VaadinServiceInitListener {
     }
 
     private void tell(ErrorEvent event) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
+            return; // somebody left while the answer was on its way
+        }
         if (event.getThrowable() instanceof CommunityException refusal) {
             if (UI.getCurrent() != null) {
                 Toast.refusal(texts.get(refusal.text()));
