@@ -11,9 +11,10 @@ export class Files {
   async take(file: File): Promise<void> {
     const one: Upload = { name: file.name, percent: 0 };
     const held = `[${say(words.uploading, file.name)}]`;
+    let gap = '';
     this.list = [...this.list.filter((other) => !other.failed), one];
     this.changed();
-    this.write((area) => insertText(area, held));
+    this.write((area) => insertText(area, (gap = apart(area)) + held));
     try {
       const markdown = await upload(file, (percent) => {
         one.percent = percent;
@@ -22,7 +23,7 @@ export class Files {
       this.write((area) => replaceText(area, held, markdown));
       this.list = this.list.filter((other) => other !== one);
     } catch (problem) {
-      this.write((area) => replaceText(area, held, ''));
+      this.write((area) => replaceText(area, gap + held, ''));
       one.failed = (problem as Error).message;
     }
     this.changed();
@@ -37,4 +38,9 @@ export class Files {
     const area = this.area();
     if (area) how(area);
   }
+}
+
+/** What keeps a file apart from another that stands right before it. */
+function apart(area: HTMLTextAreaElement): string {
+  return /[\])]$/.test(area.value.slice(0, area.selectionStart)) ? '\n\n' : '';
 }

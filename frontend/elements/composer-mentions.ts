@@ -18,6 +18,7 @@ interface ChangeDetail {
 /** Connects a text-expander to whoever knows the people: asks, and shows what comes back in time. */
 export class Mentions {
   private answer?: (result: Provided) => void;
+  private asked = '';
 
   constructor(private ask: (text: string) => void) {}
 
@@ -25,6 +26,7 @@ export class Mentions {
     const { text, provide } = (event as CustomEvent<ChangeDetail>).detail;
     this.answer?.({ matched: false });
     provide(new Promise((resolve) => (this.answer = resolve)));
+    this.asked = text;
     this.ask(text);
   };
 
@@ -33,7 +35,9 @@ export class Mentions {
     detail.value = `@${detail.item.dataset.handle ?? ''}`;
   };
 
-  show(people: Mentioned[]): void {
+  /** Who was found for what was typed. An answer that comes when more has been typed is too late. */
+  show(people: Mentioned[], text: string): void {
+    if (text !== this.asked) return;
     this.answer?.(people.length ? { matched: true, fragment: list(people) } : { matched: false });
     this.answer = undefined;
   }

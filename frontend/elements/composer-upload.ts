@@ -26,10 +26,16 @@ export function upload(file: File, progress: (percent: number) => void): Promise
     request.onload = () => {
       const answer = parsed(request.responseText);
       if (request.status < 300 && answer.markdown) resolve(answer.markdown);
-      else reject(new Error(say(words.uploadFailed, file.name, request.status === 401 ? words.signInAgain : answer.detail ?? words.uploadWhy)));
+      else reject(new Error(say(words.uploadFailed, file.name, reason(request.status, answer.detail))));
     };
     request.send(body);
   });
+}
+
+function reason(status: number, detail?: string): string {
+  if (status === 401) return words.signInAgain;
+  // The container refuses what is far too large before the application sees it, and has no words for people.
+  return detail ?? (status === 413 ? words.uploadTooLarge : words.uploadWhy);
 }
 
 function parsed(text: string): { markdown?: string; detail?: string } {

@@ -112,8 +112,8 @@ export class ContinuumComposer extends LitElement {
     this.shown = rendered;
   }
 
-  showMentions(people: Mentioned[]): void {
-    this.mentions.show(people);
+  showMentions(people: Mentioned[], text: string): void {
+    this.mentions.show(people, text);
   }
 
   /** The server has the draft. The local copy stays until the text is sent: a draft may be lost, a text may not. */

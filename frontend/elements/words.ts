@@ -21,6 +21,7 @@ export const words = {
   uploading: 'Uploading {0} …',
   uploadFailed: '{0} was not added. {1}',
   uploadWhy: 'The connection broke. Please try again.',
+  uploadTooLarge: 'It is too large: files may have up to 10 MB.',
   offline: 'This could not be sent. Your text is kept here; please try again in a moment.',
   signInAgain: 'You have been signed out. Your text is kept in this browser: sign in and come back to this page.',
   older: 'You wrote something here that was not sent.',

@@ -113,6 +113,7 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
 
     private void turnTo(Kind chosen) {
         fields.show(chosen);
+        writer.composer().setLabel(texts.get(chosen == Kind.CASE_CONSULT ? "discussion.ask.body.consult" : "discussion.ask.body"));
         writer.composer().setHint(texts.get(chosen == Kind.CASE_CONSULT ? "discussion.ask.hint.consult" : "discussion.ask.hint"));
     }
 

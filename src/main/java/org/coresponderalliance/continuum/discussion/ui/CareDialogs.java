@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.coresponderalliance.continuum.base.CommunityException;
+import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.discussion.CategoryRow;
 import org.coresponderalliance.continuum.discussion.Limits;
 import org.coresponderalliance.continuum.shell.ui.PageView;
@@ -47,9 +48,10 @@ final class CareDialogs {
         target.setItemLabelGenerator(CategoryRow::name);
         target.setWidthFull();
         open("move", target, reason -> {
-            if (target.getValue() != null) {
-                deeds.care().move(viewer, id, target.getValue().id(), reason);
+            if (target.getValue() == null) {
+                throw new InvalidInput("categoryId", "discussion.ask.category.choose");
             }
+            deeds.care().move(viewer, id, target.getValue().id(), reason);
         });
     }
 

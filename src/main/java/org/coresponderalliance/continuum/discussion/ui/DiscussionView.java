@@ -175,7 +175,7 @@ class DiscussionView extends PageView {
         }
         var position = deeds.threads().position(thread, number, viewer());
         if (position.before() == 0) {
-            refresh();
+            refreshPage();
         } else {
             region().insertAfter("post-" + position.before(), html(thread, position.placed()));
         }
@@ -232,7 +232,7 @@ class DiscussionView extends PageView {
             waiting.add(number);
             arrived();
             region().announce(text("discussion.arrived", waiting.size()));
-        } else if (hint.kind().equals("changed") && number != editing) {
+        } else if (hint.kind().equals("changed") && (number == 0 || number != editing)) {
             change(number);
         }
     }
@@ -240,7 +240,7 @@ class DiscussionView extends PageView {
     private void change(int number) {
         try {
             if (number <= 1) {
-                refresh();
+                refreshPage();
             } else if (DiscussionLinks.page(number) == page()) {
                 redraw(number);
             }
@@ -252,7 +252,7 @@ class DiscussionView extends PageView {
     /** A post may be gone, or the whole discussion for this viewer. */
     private void refreshOrLeave() {
         try {
-            refresh();
+            refreshPage();
         } catch (NotFound gone) {
             UI.getCurrent().navigate("discussions");
         }
@@ -262,8 +262,13 @@ class DiscussionView extends PageView {
         region().swap("arrived", deeds.templates().fragment("discussion/arrived", "arrived", Map.of("count", waiting.size())));
     }
 
+    /** Makes the whole page again. Replies that waited to be asked for come with it, and must not come a second time. */
     void refreshPage() {
         refresh();
+        waiting.removeIf(number -> DiscussionLinks.page(number) == page());
+        if (!waiting.isEmpty()) {
+            arrived();
+        }
     }
 
     private Viewer viewer() {

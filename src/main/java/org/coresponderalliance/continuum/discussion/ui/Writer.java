@@ -44,7 +44,8 @@ class Writer extends Div {
         composer.setMaxLength(Limits.BODY);
         composer.onDraft(this::keep);
         composer.onPreview(typed -> composer.showPreview(deeds.markdown().render(typed.value()).html()));
-        composer.onMention(typed -> composer.showMentions(deeds.members().suggest(typed.value(), viewers.get()).stream().map(Writer::mentioned).toList()));
+        composer.onMention(typed -> composer.showMentions(deeds.members().suggest(typed.value(), viewers.get()).stream().map(Writer::mentioned).toList(),
+                typed.value()));
         composer.onSend(typed -> send(typed, send));
         theirs.addClassName("compare");
         theirs.setVisible(false);

@@ -116,7 +116,7 @@ final class EditorFields extends Composite<Div> {
         body.onDraft(typed -> changed.run());
         body.onPreview(typed -> body.showPreview(parts.markdown().render(typed.value()).html()));
         body.onMention(typed -> body.showMentions(parts.members().suggest(typed.value(), parts.viewers().get()).stream()
-                .map(one -> new Composer.Mentioned(one.handle(), one.name(), one.line())).toList()));
+                .map(one -> new Composer.Mentioned(one.handle(), one.name(), one.line())).toList(), typed.value()));
     }
 
     private H1 heading() {

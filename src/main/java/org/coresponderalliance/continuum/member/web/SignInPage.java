@@ -22,6 +22,9 @@ class SignInPage {
     /** Says on the form that a password was just set: {@code /sign-in?password=set}. */
     private static final String PASSWORD_SET = "set";
 
+    /** Says that a session ended while somebody was at a screen: {@code /sign-in?signed-out}. */
+    private static final String SIGNED_OUT = "signed-out";
+
     private final PlainForms forms;
     private final Texts texts;
     private final CurrentViewer viewers;
@@ -35,9 +38,11 @@ class SignInPage {
     @GetMapping("/sign-in")
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!viewers.get().isGuest()) {
-            response.sendRedirect(Next.safe(request.getParameter(Next.PARAMETER)));
+            response.sendRedirect(next(request));
         } else if (PASSWORD_SET.equals(request.getParameter("password"))) {
             write(request, response, 200, Map.of("notice", texts.get("member.signIn.passwordSet")));
+        } else if (request.getParameter(SIGNED_OUT) != null) {
+            write(request, response, 200, Map.of("notice", texts.get("member.signIn.signedOut")));
         } else {
             write(request, response, 200, Map.of());
         }
@@ -62,9 +67,15 @@ class SignInPage {
                 ? texts.get("member.wait.seconds", wait.toSeconds() + 1) : texts.get("member.wait.minutes", wait.toMinutes() + 1);
     }
 
+    /** Somebody whose session ended in the midst of something comes from there and goes back there. */
+    private static String next(HttpServletRequest request) {
+        var named = request.getParameter(Next.PARAMETER);
+        return named == null && request.getParameter(SIGNED_OUT) != null ? Next.before(request) : Next.safe(named);
+    }
+
     private void write(HttpServletRequest request, HttpServletResponse response, int status, Map<String, ?> more) throws IOException {
         var model = new HashMap<String, Object>(more);
-        model.put("next", Next.safe(request.getParameter(Next.PARAMETER)));
+        model.put("next", next(request));
         forms.write(request, response, status, "member/sign-in", "member.signIn", Form.typed(request, "email"), model);
     }
 }

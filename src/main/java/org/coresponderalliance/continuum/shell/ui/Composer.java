@@ -81,10 +81,10 @@ public class Composer extends Component implements HasStyle, HasEnabled {
         getElement().callJsFunction("showPreview", html);
     }
 
-    /** Offers people for the mention that is being typed. */
-    public void showMentions(List<Mentioned> people) {
+    /** Offers people for the mention that is being typed. @param typed the beginning for which they were found */
+    public void showMentions(List<Mentioned> people, String typed) {
         getElement().callJsFunction("showMentions", people.stream()
-                .map(person -> Map.of("handle", person.handle(), "name", person.name(), "line", person.line())).toList());
+                .map(person -> Map.of("handle", person.handle(), "name", person.name(), "line", person.line())).toList(), typed);
     }
 
     /** Says that the draft is safe on the server. */

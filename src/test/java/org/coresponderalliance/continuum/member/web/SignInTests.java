@@ -33,6 +33,20 @@ class SignInTests extends DatabaseTests {
         assertThat(tryToSignIn(email)).hasStatus(429).containsHeader("Retry-After");
     }
 
+    @Test
+    void whoWasSignedOutInTheMidstOfSomethingIsToldAndGoesBackThere() {
+        var answer = web.get().uri("/sign-in").param("signed-out", "").header("Referer", "http://localhost/discussions/7/nights?page=2").exchange();
+
+        assertThat(answer).hasStatusOk().bodyText().contains("You have been signed out.").contains("value=\"/discussions/7/nights?page=2\"");
+    }
+
+    @Test
+    void nobodyIsLedBackToAnotherSite() {
+        var answer = web.get().uri("/sign-in").param("signed-out", "").header("Referer", "https://elsewhere.example/discussions/7").exchange();
+
+        assertThat(answer).hasStatusOk().bodyText().contains("name=\"next\" value=\"/\"");
+    }
+
     private MvcTestResult tryToSignIn(String email) {
         return web.post().uri("/sign-in").cookie(new Cookie("XSRF-TOKEN", "a-token")).header("X-XSRF-TOKEN", "a-token").with(request -> {
             request.setRemoteAddr("203.0.113.7");
