@@ -57,6 +57,7 @@ class ComposerE2E extends Story {
         reply(page).click();
         page.keyboard().type("Ask @da");
         var dana = page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("^Dana Whitfield")));
+        assertThat(page.locator(".suggester li")).hasCount(2);
         assertThat(page.locator(".suggester li").first()).hasAttribute("aria-selected", "true");
         page.keyboard().press("ArrowDown");
         assertThat(dana).hasAttribute("aria-selected", "true");
