@@ -29,11 +29,7 @@ class FirstAdministratorPage {
 
     @GetMapping("/first-administrator")
     void show(HttpServletRequest request, HttpServletResponse response, @RequestParam(defaultValue = "") String token) throws IOException {
-        if (administrator.isValid(token)) {
-            form(request, response, token, Form.empty());
-        } else {
-            forms.message(response, 404, "member.firstAdministrator.stale");
-        }
+        form(request, response, token, Form.empty());
     }
 
     @PostMapping("/first-administrator")
@@ -41,6 +37,7 @@ class FirstAdministratorPage {
                 @RequestParam(defaultValue = "") String password) throws IOException {
         var typed = Form.typed(request, "name", "email");
         try {
+            PlainForms.requireReadable(request, "name", "email", "password");
             administrator.create(token, typed.value("name"), typed.value("email"), password);
             response.setStatus(303);
             response.setHeader("Location", "/sign-in?password=set");
@@ -52,6 +49,10 @@ class FirstAdministratorPage {
     }
 
     private void form(HttpServletRequest request, HttpServletResponse response, String token, Form form) throws IOException {
+        if (!administrator.isValid(token)) {
+            forms.message(response, 404, "member.firstAdministrator.stale");
+            return;
+        }
         forms.form(request, response, "member/first-administrator", "member.firstAdministrator", form, Map.of("token", token));
     }
 }

@@ -54,6 +54,7 @@ class JoinPages {
     void apply(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var typed = Form.typed(request, FIELDS);
         try {
+            PlainForms.requireReadable(request, FIELDS);
             limits.count(Limit.JOIN, Origin.of(request).network());
             if (Objects.requireNonNullElse(request.getParameter(TRAP), "").isEmpty()) {
                 applications.apply(new Draft(typed.value("name"), typed.value("email"), typed.value("discipline"), typed.value("agency"),

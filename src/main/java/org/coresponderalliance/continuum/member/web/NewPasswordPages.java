@@ -38,6 +38,7 @@ class NewPasswordPages {
     void set(HttpServletRequest request, HttpServletResponse response, @RequestParam(defaultValue = "") String token,
              @RequestParam(defaultValue = "") String password) throws IOException {
         try {
+            PlainForms.requireReadable(request, "password");
             accounts.setPassword(token, password);
             response.setStatus(303);
             response.setHeader("Location", "/sign-in?password=set");

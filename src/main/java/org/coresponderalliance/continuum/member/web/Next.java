@@ -1,16 +1,17 @@
 package org.coresponderalliance.continuum.member.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Objects;
+import java.util.List;
+import org.coresponderalliance.continuum.shell.web.Referer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 
 /** Where somebody goes after signing in: a path of this site, never another site. */
 final class Next {
 
     static final String PARAMETER = "next";
+
+    /** Where nobody wants to be who has just signed in. */
+    private static final List<String> FORMS = List.of("/join", "/reset", "/welcome", "/first-administrator");
 
     private Next() {}
 
@@ -20,15 +21,16 @@ final class Next {
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
-    /** The page of this site from which the browser came; the home page where it came from elsewhere or does not say. */
-    static String before(HttpServletRequest request) {
-        try {
-            var from = new URI(Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), ""));
-            var here = request.getServerName().equalsIgnoreCase(from.getHost());
-            return here ? safe(from.getRawPath() + (from.getRawQuery() == null ? "" : "?" + from.getRawQuery())) : "/";
-        } catch (URISyntaxException unreadable) {
-            return "/";
+    /**
+     * The path that the parameter names; without it, the page of this site that had the link to sign in. So that page needs
+     * not name itself, and one that is not found has the same bytes whatever was asked for.
+     */
+    static String after(HttpServletRequest request) {
+        var named = request.getParameter(PARAMETER);
+        if (named != null) {
+            return safe(named);
         }
+        return Referer.path(request).map(Next::safe).filter(path -> FORMS.stream().noneMatch(path::startsWith)).orElse("/");
     }
 
     /** The path that the parameter names; the home page where it names none of this site. */

@@ -4,12 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.coresponderalliance.continuum.base.InvalidInput;
+import org.coresponderalliance.continuum.base.Message;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.base.TooManyRequests;
 import org.coresponderalliance.continuum.shell.Page;
 import org.coresponderalliance.continuum.shell.Templates;
 import org.coresponderalliance.continuum.shell.web.Documents;
+import org.coresponderalliance.continuum.shell.web.Unreadable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +31,31 @@ class PlainForms {
         this.texts = texts;
     }
 
-    /** A form; the answer is 422 where something is wrong with what was typed. */
+    /** A form; the answer is 422 where something is wrong with what was typed, 400 where it could not be read. */
     void form(HttpServletRequest request, HttpServletResponse response, String template, String title, Form form, Map<String, ?> more)
             throws IOException {
-        write(request, response, form.errors().isEmpty() ? 200 : 422, template, title, form, more);
+        write(request, response, status(request, form), template, title, form, more);
+    }
+
+    private static int status(HttpServletRequest request, Form form) {
+        if (form.errors().isEmpty()) {
+            return 200;
+        }
+        return Unreadable.in(request).form().isEmpty() ? 422 : 400;
+    }
+
+    /** @throws InvalidInput naming those of the fields whose bytes were no text, so that nothing is taken that was not typed */
+    static void requireReadable(HttpServletRequest request, String... fields) {
+        var wrong = new LinkedHashMap<String, Message>();
+        var unreadable = Unreadable.in(request).form();
+        for (var field : fields) {
+            if (unreadable.contains(field)) {
+                wrong.put(field, Message.of("base.input.undecodable"));
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new InvalidInput(wrong);
+        }
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, int status, String template, String title, Form form,

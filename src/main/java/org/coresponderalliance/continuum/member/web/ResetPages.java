@@ -43,6 +43,7 @@ class ResetPages {
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var typed = Form.typed(request, "email");
         try {
+            PlainForms.requireReadable(request, "email");
             limits.count(Limit.RESET, Origin.of(request).network());
             resets.request(typed.value("email"));
             forms.message(response, 200, "member.reset.sent", typed.value("email").strip());

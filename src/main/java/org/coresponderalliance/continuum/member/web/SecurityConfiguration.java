@@ -41,12 +41,13 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain screens(HttpSecurity http, PasswordSignIn passwords, SignInPage page, SignInEntry entry, RememberMe browsers,
-                                ViewerSource viewers, LastSeen lastSeen, Pages pages, NavigationAccessControl navigation) throws Exception {
+                                ViewerSource viewers, LastSeen lastSeen, Pages pages, StaleForms stale, NavigationAccessControl navigation) throws Exception {
         SecurityHeaders.apply(http);
         navigation.setLoginView("/sign-in");
         // Named here, without the parent that Spring would make of the same bean: each try would be looked at, and count, twice.
         http.authenticationManager(new ProviderManager(passwords, new Remembered()))
-                .csrf(csrf -> csrf.csrfTokenRepository(CsrfCookies.repository()).csrfTokenRequestHandler(new CsrfCookies()))
+                .csrf(csrf -> csrf.csrfTokenRepository(CsrfCookies.repository()).csrfTokenRequestHandler(new CsrfCookies())
+                        .addObjectPostProcessor(stale.told()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .formLogin(form -> form.loginPage("/sign-in").usernameParameter("email").authenticationDetailsSource(Origin::of)
                         .successHandler(page::signedIn).failureHandler(page::refused))

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.coresponderalliance.continuum.access.CurrentViewer;
+import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.member.SignInRefused;
 import org.springframework.http.HttpHeaders;
@@ -38,7 +39,7 @@ class SignInPage {
     @GetMapping("/sign-in")
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!viewers.get().isGuest()) {
-            response.sendRedirect(next(request));
+            response.sendRedirect(Next.after(request));
         } else if (PASSWORD_SET.equals(request.getParameter("password"))) {
             write(request, response, 200, Map.of("notice", texts.get("member.signIn.passwordSet")));
         } else if (request.getParameter(SIGNED_OUT) != null) {
@@ -54,6 +55,12 @@ class SignInPage {
     }
 
     void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal) throws IOException {
+        try {
+            PlainForms.requireReadable(request, "email", "password");
+        } catch (InvalidInput unreadable) {
+            write(request, response, 400, Form.typed(request, "email").refused(unreadable, texts), Map.of());
+            return;
+        }
         if (refusal instanceof SignInRefused refused && refused.waiting() instanceof Duration wait) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
             write(request, response, 429, Map.of("problem", texts.get("member.signIn.wait", words(wait))));
@@ -67,15 +74,13 @@ class SignInPage {
                 ? texts.get("member.wait.seconds", wait.toSeconds() + 1) : texts.get("member.wait.minutes", wait.toMinutes() + 1);
     }
 
-    /** Somebody whose session ended in the midst of something comes from there and goes back there. */
-    private static String next(HttpServletRequest request) {
-        var named = request.getParameter(Next.PARAMETER);
-        return named == null && request.getParameter(SIGNED_OUT) != null ? Next.before(request) : Next.safe(named);
+    private void write(HttpServletRequest request, HttpServletResponse response, int status, Map<String, ?> more) throws IOException {
+        write(request, response, status, Form.typed(request, "email"), more);
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, int status, Map<String, ?> more) throws IOException {
+    private void write(HttpServletRequest request, HttpServletResponse response, int status, Form form, Map<String, ?> more) throws IOException {
         var model = new HashMap<String, Object>(more);
-        model.put("next", next(request));
-        forms.write(request, response, status, "member/sign-in", "member.signIn", Form.typed(request, "email"), model);
+        model.put("next", Next.after(request));
+        forms.write(request, response, status, "member/sign-in", "member.signIn", form, model);
     }
 }

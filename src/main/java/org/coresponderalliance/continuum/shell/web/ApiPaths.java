@@ -8,6 +8,11 @@ final class ApiPaths {
     private ApiPaths() {}
 
     static boolean has(HttpServletRequest request) {
-        return (request.getRequestURI() + "/").startsWith(request.getContextPath() + "/api/");
+        return has(request.getRequestURI());
+    }
+
+    /** As it was asked for: undecoded. The site has no context path. */
+    static boolean has(String address) {
+        return (address + "/").startsWith("/api/");
     }
 }

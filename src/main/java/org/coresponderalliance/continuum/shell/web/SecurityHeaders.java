@@ -1,5 +1,6 @@
 package org.coresponderalliance.continuum.shell.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
@@ -19,6 +20,8 @@ public final class SecurityHeaders {
     private static final String APPLICATION_POLICY =
             COMMON + "script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'";
 
+    private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=()";
+
     private SecurityHeaders() {}
 
     /** Sets the headers, eagerly: Vaadin commits its responses before the lazy ones would be written. */
@@ -27,9 +30,18 @@ public final class SecurityHeaders {
                 .frameOptions(FrameOptionsConfig::sameOrigin)
                 .contentSecurityPolicy(policy -> policy.policyDirectives(APPLICATION_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
                 .cacheControl(cache -> cache.disable()));
         http.headers(headers -> headers.addObjectPostProcessor(new EagerHeaders()));
+    }
+
+    /** Those of them that matter to an answer that is given before the filters of security. */
+    static void early(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", GUEST_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        response.setHeader("Referrer-Policy", ReferrerPolicy.SAME_ORIGIN.getPolicy());
+        response.setHeader("Permissions-Policy", PERMISSIONS);
     }
 
     private static final class EagerHeaders implements ObjectPostProcessor<HeaderWriterFilter> {
