@@ -89,7 +89,6 @@ class SignInTests extends DatabaseTests {
             known.add(time(members.get(i) + "@example.org", i));
             unknown.add(time(Persons.word() + "@example.org", 100 + i));
         }
-        System.out.println("MEDIANS " + median(known) / 1000 + " " + median(unknown) / 1000);
         // Without the work for nobody's password it is far less than a tenth; anything nearer depends on the machine.
         assertThat(median(unknown)).isGreaterThan(median(known) / 2).isLessThan(median(known) * 2);
     }
