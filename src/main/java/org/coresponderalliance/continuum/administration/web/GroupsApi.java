@@ -38,7 +38,7 @@ class GroupsApi {
     }
 
     @GetMapping
-    @Operation(summary = "All groups")
+    @Operation(summary = "Groups that the caller may know of: all for moderators, else their own")
     List<Group> list() {
         return groups.all(viewers.get());
     }

@@ -33,6 +33,7 @@ class AdministrationApiTests extends ApiTests {
         assertThat(member.post("/api/v1/settings/categories", "{\"name\": \"Mine\"}").status()).isEqualTo(403);
         assertThat(member.get("/api/v1/settings/members").status()).isEqualTo(404);
         assertThat(member.put("/api/v1/settings/members/{id}/role", "{\"role\": \"STAFF\"}", member.viewer.id()).status()).isEqualTo(422);
+        assertThat(member.get("/api/v1/settings/groups").json()).as("groups of others").isEmpty();
         assertThat(guest().post("/api/v1/settings/groups", "{\"name\": \"Mine\"}").status()).isEqualTo(401);
     }
 
