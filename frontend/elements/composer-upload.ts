@@ -34,8 +34,9 @@ export function upload(file: File, progress: (percent: number) => void): Promise
 
 function reason(status: number, detail?: string): string {
   if (status === 401) return words.signInAgain;
-  // The container refuses what is far too large before the application sees it, and has no words for people.
-  return detail ?? (status === 413 ? words.uploadTooLarge : words.uploadWhy);
+  // The container refuses what is far too large before the application sees it, and knows nothing of files.
+  if (status === 413) return words.uploadTooLarge;
+  return detail ?? words.uploadWhy;
 }
 
 function parsed(text: string): { markdown?: string; detail?: string } {

@@ -29,7 +29,14 @@ class ErrorPages implements ErrorController {
             refusals.notFound(request, response, address);
         } else {
             var known = status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
-            refusals.write(request, response, known, address, known.is4xxClientError() ? Refusals.REQUEST : Refusals.FAILED);
+            refusals.write(request, response, known, address, why(known));
         }
+    }
+
+    private static String why(HttpStatus status) {
+        if (status == HttpStatus.CONTENT_TOO_LARGE) {
+            return Refusals.LONG;
+        }
+        return status.is4xxClientError() ? Refusals.REQUEST : Refusals.FAILED;
     }
 }
