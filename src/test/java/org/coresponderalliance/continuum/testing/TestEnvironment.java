@@ -29,7 +29,6 @@ public final class TestEnvironment implements ApplicationContextInitializer<Conf
                 "spring.datasource.password", database.password(),
                 "continuum.data", temporaryFolder())));
         watchEndOf(context);
-        context.addBeanFactoryPostProcessor(new StandIns());
     }
 
     /** The bean that is registered first is destroyed last: when it goes, nobody uses the database any more. */
