@@ -40,6 +40,11 @@ public final class AccessRules {
         return allowed(action, facts.content(), viewer).test(facts);
     }
 
+    /** Whether there can be anything of a kind to which the viewer may do this: for a list of them, or one that is yet to be made. */
+    public static boolean may(Viewer viewer, Action action, Content content) {
+        return !(allowed(action, content, viewer) instanceof Condition.Never);
+    }
+
     private static Condition lines(Action action, Content content, Viewer viewer) {
         var admitted = new ArrayList<Condition>();
         for (var line : RuleTable.LINES) {

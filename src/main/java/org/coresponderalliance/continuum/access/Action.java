@@ -22,5 +22,9 @@ public enum Action {
     /** Warn, silence or suspend a member, or end that. */
     SANCTION,
     /** Give a member another role or take them into groups. */
-    ASSIGN
+    ASSIGN,
+    /** See what only a member and those who care for the community know of them: groups, sanctions, a description taken away. */
+    SEE_STANDING,
+    /** Set up what is the association's own: categories, groups, settings, texts that are sent often. */
+    CONFIGURE
 }

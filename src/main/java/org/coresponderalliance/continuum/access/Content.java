@@ -12,7 +12,21 @@ public enum Content {
     PROGRAM(State.OPEN),
     REVIEW_ITEM(State.OPEN, State.DECIDED),
     /** A file that no text refers to yet; after that, whoever sees such a text sees the file. */
-    FILE(State.LOOSE);
+    FILE(State.LOOSE),
+    /** A request to become a member. */
+    APPLICATION(State.OPEN, State.DECIDED),
+    /** Members who have an audience of their own: each is meant for those who belong to it. */
+    GROUP(State.OPEN),
+    /** What a member is to the association: address, role, sanctions, last visit. */
+    ACCOUNT(State.OPEN),
+    /** What the association has set up for itself: its site, facets, synonyms, watched words, and what the machine says. */
+    SETTING(State.OPEN),
+    /** A text that moderators send often. */
+    CANNED_TEXT(State.OPEN),
+    /** An entry of the audit log: meant for staff in the log, for moderators beside the thing that it is about. */
+    AUDIT_ENTRY(State.OPEN),
+    /** A mail in the mail log. It can carry a link that opens somebody's account. */
+    MAIL(State.OPEN);
 
     private final java.util.Set<State> states;
 

@@ -30,6 +30,11 @@ public record Facts(Content content, State state, Audience audience, @Nullable L
                 discussion.state(), discussion.author(), Set.of());
     }
 
+    /** A member, where it does not matter whether their account is open, as with what somebody may do to any member. */
+    public static Facts member(long id) {
+        return of(Content.MEMBER, State.ACTIVE, Audience.MEMBERS, null, id);
+    }
+
     public Facts withReviewers(Set<Long> ids) {
         return new Facts(content, state, audience, group, author, parent, parentAuthor, Set.copyOf(ids));
     }

@@ -23,6 +23,19 @@ public final class Permit {
         }
     }
 
+    /**
+     * Returns if there can be anything of this kind to which the viewer may do this.
+     *
+     * @throws NotFound   if the viewer sees nothing of the kind
+     * @throws NotAllowed if they see some, and may not do this to any
+     */
+    public static void require(Viewer viewer, Action action, Content content) {
+        if (AccessRules.may(viewer, action, content)) {
+            return;
+        }
+        throw AccessRules.may(viewer, Action.SEE, content) ? new NotAllowed(reason(viewer)) : new NotFound();
+    }
+
     private static String reason(Viewer viewer) {
         if (viewer.isGuest()) {
             return "access.signInFirst";

@@ -27,6 +27,7 @@ final class RuleTable {
         line(CATEGORY, of(ASK), of(OPEN), WRITERS);
         line(CATEGORY, of(ANNOUNCE), of(OPEN), Who.STAFF);
         line(CATEGORY, of(FOLLOW), of(OPEN), Who.MEMBERS);
+        line(CATEGORY, of(CONFIGURE), of(OPEN, ARCHIVED), Who.STAFF);
 
         line(DISCUSSION, of(SEE), of(PUBLISHED), AUDIENCE, Who.MODERATORS);
         // Held and hidden content is seen by those who decide on it, and held content by who wrote it: as long as they may see
@@ -79,6 +80,7 @@ final class RuleTable {
         line(MEMBER, of(SEE), of(SUSPENDED, LEFT), Who.MODERATORS);
         line(MEMBER, of(EDIT), of(ACTIVE), AUTHOR, Who.STAFF);
         line(MEMBER, of(FLAG), of(ACTIVE), WRITERS);
+        line(MEMBER, of(SEE_STANDING), of(ACTIVE, SUSPENDED, LEFT), AUTHOR, Who.MODERATORS);
         line(MEMBER, of(SANCTION), of(ACTIVE, SUSPENDED), Who.MODERATORS);
         line(MEMBER, of(ASSIGN), of(ACTIVE, SUSPENDED), Who.STAFF);
 
@@ -91,6 +93,16 @@ final class RuleTable {
 
         line(FILE, of(SEE), of(LOOSE), AUTHOR);
         line(FILE, of(UPLOAD), of(LOOSE), WRITERS);
+
+        line(APPLICATION, of(SEE), of(OPEN, DECIDED), Who.MODERATORS);
+        line(APPLICATION, of(DECIDE), of(OPEN), Who.MODERATORS);
+        line(GROUP, of(SEE), of(OPEN), AUDIENCE, Who.MODERATORS);
+        line(GROUP, of(CONFIGURE), of(OPEN), Who.STAFF);
+        line(CANNED_TEXT, of(SEE, CONFIGURE), of(OPEN), Who.MODERATORS);
+        line(ACCOUNT, of(SEE), of(OPEN), Who.STAFF);
+        line(SETTING, of(SEE, CONFIGURE), of(OPEN), Who.STAFF);
+        line(AUDIT_ENTRY, of(SEE), of(OPEN), AUDIENCE);
+        line(MAIL, of(SEE), of(OPEN), Who.ADMINISTRATORS);
     }
 
     private RuleTable() {}

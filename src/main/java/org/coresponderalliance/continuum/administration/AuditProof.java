@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Permit;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.audit.AuditQueries;
 import org.coresponderalliance.continuum.audit.AuditQueries.Verification;
@@ -48,13 +51,13 @@ public class AuditProof {
 
     /** @throws NotFound unless the viewer is staff */
     public State state(Viewer viewer) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.SEE, Content.SETTING);
         return state.get();
     }
 
     /** Begins a proof, unless one is under way, and returns at once. @throws NotFound unless the viewer is staff */
     public void begin(Viewer viewer) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.SEE, Content.SETTING);
         var before = state.get();
         if (before.percent() == null && state.compareAndSet(before, new State(0, before.outcome(), before.at(), before.failed()))) {
             Thread.ofVirtual().name("audit-proof").start(this::prove);
@@ -86,11 +89,5 @@ public class AuditProof {
     private void end(State ended) {
         state.set(ended);
         live.publish(new LiveUpdates.Hint(LIVE_TOPIC, "done", 100));
-    }
-
-    private static void requireStaff(Viewer viewer) {
-        if (!viewer.isStaff()) {
-            throw new NotFound();
-        }
     }
 }

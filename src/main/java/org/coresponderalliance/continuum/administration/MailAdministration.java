@@ -2,7 +2,10 @@ package org.coresponderalliance.continuum.administration;
 
 import java.time.Clock;
 import java.util.List;
-import org.coresponderalliance.continuum.access.Role;
+import org.coresponderalliance.continuum.access.AccessRules;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Permit;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.audit.Act;
 import org.coresponderalliance.continuum.audit.AuditLog;
@@ -36,14 +39,14 @@ public class MailAdministration {
 
     /** Up to {@code limit} mails, newest first, older than the one with this id. */
     public List<Entry> before(long id, int limit, Viewer viewer) {
-        requireAdministrator(viewer);
+        Permit.require(viewer, Action.SEE, Content.MAIL);
         return mails.before(id, limit);
     }
 
     /** Opens one mail. That somebody read another's link into their account is written into the audit log. */
     @Transactional
     public Entry open(long id, Viewer viewer) {
-        requireAdministrator(viewer);
+        Permit.require(viewer, Action.SEE, Content.MAIL);
         var mail = mails.entry(id).orElseThrow(NotFound::new);
         if (mail.secret() && !mail.text().isEmpty()) {
             audit.record(Act.of(viewer.id(), "mail.opened", "mail", id, "").with("kind", mail.kind()));
@@ -58,7 +61,7 @@ public class MailAdministration {
      */
     @Transactional
     public void sendAgain(long id, Viewer viewer) {
-        requireAdministrator(viewer);
+        Permit.require(viewer, Action.SEE, Content.MAIL);
         var mail = mails.entry(id).orElseThrow(NotFound::new);
         if (!delivery.hasServer()) {
             throw new NotAllowed("administration.mail.noServer");
@@ -72,7 +75,7 @@ public class MailAdministration {
 
     /** Whether the log is open to the viewer at all. */
     public boolean mayRead(Viewer viewer) {
-        return viewer.role() == Role.ADMINISTRATOR;
+        return AccessRules.may(viewer, Action.SEE, Content.MAIL);
     }
 
     /** Whether a mail server is set up. */
@@ -83,11 +86,5 @@ public class MailAdministration {
     /** How many mails were given up. */
     public long failed() {
         return mails.failed();
-    }
-
-    private void requireAdministrator(Viewer viewer) {
-        if (!mayRead(viewer)) {
-            throw new NotFound();
-        }
     }
 }

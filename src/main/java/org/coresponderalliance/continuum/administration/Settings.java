@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Permit;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.audit.Act;
 import org.coresponderalliance.continuum.audit.AuditLog;
@@ -41,7 +44,7 @@ public class Settings {
 
     /** What is set now, defaults included. @throws NotFound unless the viewer is staff */
     public SiteValues values(Viewer viewer) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.CONFIGURE, Content.SETTING);
         return new SiteValues(site.name(), site.tagline(), site.accent(), site.baseUrl());
     }
 
@@ -64,7 +67,7 @@ public class Settings {
     /** @param path where the new logo is served; null for the built-in mark */
     @Transactional
     void logo(@Nullable String path, Viewer viewer) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.CONFIGURE, Content.SETTING);
         set(Setting.LOGO, site.logo(), path, viewer);
     }
 
@@ -126,11 +129,5 @@ public class Settings {
         AfterCommit.run(site::forget);
         audit.record(Act.of(viewer.id(), "setting.changed", "setting", 0, "").with("name", name)
                 .with("before", Objects.requireNonNullElse(before, "")).with("after", Objects.requireNonNullElse(after, "")));
-    }
-
-    private static void requireStaff(Viewer viewer) {
-        if (!viewer.isStaff()) {
-            throw new NotFound();
-        }
     }
 }

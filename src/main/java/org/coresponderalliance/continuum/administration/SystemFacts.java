@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Permit;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.attachment.AttachmentQueries;
 import org.coresponderalliance.continuum.base.NotFound;
@@ -55,9 +58,7 @@ public class SystemFacts {
 
     /** As of a minute ago at most. @throws NotFound unless the viewer is staff */
     public Facts facts(Viewer viewer) {
-        if (!viewer.isStaff()) {
-            throw new NotFound();
-        }
+        Permit.require(viewer, Action.SEE, Content.SETTING);
         var now = clock.instant();
         if (known.at().plus(KEPT).isBefore(now)) {
             known = new Known(look(viewer), now);

@@ -1,9 +1,11 @@
 package org.coresponderalliance.continuum.attachment;
 
 import org.coresponderalliance.continuum.access.AccessRules;
+import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Facts;
+import org.coresponderalliance.continuum.access.Permit;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.moderation.Subject;
@@ -53,9 +55,7 @@ public class AttachmentQueries {
 
     /** What is stored by now, of everybody. @throws NotFound unless the viewer is staff */
     public Stored stored(Viewer viewer) {
-        if (!viewer.isStaff()) {
-            throw new NotFound();
-        }
+        Permit.require(viewer, Action.SEE, Content.SETTING);
         return rows.stored();
     }
 }

@@ -9,7 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.coresponderalliance.continuum.access.Role;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Audience;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Facts;
+import org.coresponderalliance.continuum.access.Permit;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +75,7 @@ public class AuditQueries {
 
     /** Entries, newest first, at most {@code limit}. @throws NotFound unless the viewer is staff */
     public List<Entry> entries(Filter filter, int limit, Viewer viewer) {
-        requireStaff(viewer);
+        requireEntries(Audience.STAFF, viewer);
         if (filter.actors() != null && filter.actors().isEmpty()) {
             return List.of();
         }
@@ -91,22 +95,20 @@ public class AuditQueries {
 
     /** What was done to one thing, newest first, at most 200 entries. @throws NotFound unless the viewer is a moderator */
     public List<Entry> about(String subject, long subjectId, Viewer viewer) {
-        if (!viewer.isModerator()) {
-            throw new NotFound();
-        }
+        requireEntries(Audience.MODERATORS, viewer);
         return jdbc.sql("select * from audit_entry where subject = ? and subject_id = ? order by number desc limit 200")
                 .params(subject, subjectId).query(AuditQueries::entry).list();
     }
 
     /** The actions that stand in the log, by name. @throws NotFound unless the viewer is staff */
     public List<String> actions(Viewer viewer) {
-        requireStaff(viewer);
+        requireEntries(Audience.STAFF, viewer);
         return jdbc.sql("select distinct action from audit_entry order by action").query(String.class).list();
     }
 
     /** The kinds of things that something was done to, by name. @throws NotFound unless the viewer is staff */
     public List<String> subjects(Viewer viewer) {
-        requireStaff(viewer);
+        requireEntries(Audience.STAFF, viewer);
         return jdbc.sql("select distinct subject from audit_entry order by subject").query(String.class).list();
     }
 
@@ -166,10 +168,8 @@ public class AuditQueries {
         }
     }
 
-    private static void requireStaff(Viewer viewer) {
-        if (!viewer.role().atLeast(Role.STAFF)) {
-            throw new NotFound();
-        }
+    private static void requireEntries(Audience audience, Viewer viewer) {
+        Permit.require(viewer, Action.SEE, Facts.of(Content.AUDIT_ENTRY, Content.State.OPEN, audience, null, null));
     }
 
     private static Entry entry(ResultSet row, int index) throws SQLException {

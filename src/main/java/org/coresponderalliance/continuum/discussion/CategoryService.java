@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Content.State;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Permit;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.audit.Act;
 import org.coresponderalliance.continuum.audit.AuditLog;
@@ -16,7 +19,6 @@ import org.coresponderalliance.continuum.base.InputText;
 import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.base.Markdown;
 import org.coresponderalliance.continuum.base.Message;
-import org.coresponderalliance.continuum.base.NotAllowed;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.RetriedTransaction;
 import org.coresponderalliance.continuum.base.Slugs;
@@ -74,7 +76,7 @@ public class CategoryService {
     }
 
     private long create(Viewer viewer, String slug, String field, CategoryInput input) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.CONFIGURE, Content.CATEGORY);
         if (categories.existsBySlug(slug)) {
             throw new InvalidInput(field, "discussion.category.taken");
         }
@@ -94,7 +96,7 @@ public class CategoryService {
      */
     @RetriedTransaction
     public void edit(Viewer viewer, long id, CategoryInput input, int version, String reason) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.CONFIGURE, Content.CATEGORY);
         var why = REASON.optional(reason);
         var category = categories.lock(id).orElseThrow(NotFound::new);
         if (category.version() != version) {
@@ -117,7 +119,7 @@ public class CategoryService {
     /** An archived category is read, but nothing new is opened in it. Does nothing if it is so already. @param reason may be empty */
     @RetriedTransaction
     public void archive(Viewer viewer, long id, boolean archived, String reason) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.CONFIGURE, Content.CATEGORY);
         var why = REASON.optional(reason);
         var category = categories.lock(id).orElseThrow(NotFound::new);
         if (archived == (category.facts().state() == State.ARCHIVED)) {
@@ -130,7 +132,7 @@ public class CategoryService {
     /** Puts the categories into this order; those that are not named come last, as they were. */
     @RetriedTransaction
     public void order(Viewer viewer, List<Long> ids) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.CONFIGURE, Content.CATEGORY);
         var all = categories.lockAll();
         all.forEach(category -> category.place(ids.contains(category.id()) ? ids.indexOf(category.id()) : ids.size() + category.position()));
         audit.record(Act.of(viewer.id(), "category.ordered", "category", 0, ""));
@@ -146,13 +148,6 @@ public class CategoryService {
             throw new InvalidInput("group", "discussion.category.noGroup");
         }
         category.describe(name, DESCRIPTION.requiredLine(input.description()), rules, markdown.render(rules).html(), input.audience(), input.group());
-    }
-
-    /** Categories are the association's own: no line of the rule table is about one of them in particular. */
-    private static void requireStaff(Viewer viewer) {
-        if (!viewer.isStaff()) {
-            throw new NotAllowed("access.notAllowed");
-        }
     }
 
     /** @param before the audience before, if it is another now */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Content.State;
+import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Permit;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.audit.Act;
@@ -86,7 +87,7 @@ public class PostService {
 
     private void requireReply(Viewer viewer, Discussion discussion, NewPost typed) {
         Permit.require(viewer, Action.REPLY, discussion.facts());
-        if (discussion.locked() && !AccessRules.may(viewer, Action.LOCK, discussion.facts())) {
+        if (!Locking.open(discussion.locked(), discussion.facts(), viewer)) {
             throw new NotAllowed("discussion.reply.locked");
         }
         var target = typed.replyTo();
@@ -135,7 +136,7 @@ public class PostService {
 
     /** What waits for a moderator goes on waiting when its author has changed it. */
     private String hold(Viewer viewer, Post post, String body) {
-        if (viewer.isModerator()) {
+        if (AccessRules.may(viewer, Action.DECIDE, Content.REVIEW_ITEM)) {
             return "";
         }
         var why = standing.holdReason(viewer.id(), body);

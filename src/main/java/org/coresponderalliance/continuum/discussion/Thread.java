@@ -5,6 +5,7 @@ import java.util.List;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Facts;
+import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.taxonomy.FacetSelection;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ public record Thread(long id, String slug, String title, Kind kind, Content.Stat
 
     public Facts facts() {
         return Facts.of(Content.DISCUSSION, state, audience, group, authorId);
+    }
+
+    /** Whether it is not locked, or not for this viewer. What else a reply takes, the rules say. */
+    public boolean takesReplies(Viewer viewer) {
+        return Locking.open(locked, facts(), viewer);
     }
 
     public String url() {

@@ -6,10 +6,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.coresponderalliance.continuum.access.AccessRules;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.SignedIn;
 import org.coresponderalliance.continuum.access.Viewer;
@@ -78,6 +82,11 @@ public class AccessTokens {
                 where member_id = ? and revoked_at is null order by id desc""").param(viewer.id()).query(AccessTokens::token).list();
     }
 
+    /** What the viewer may let a token do, least first. */
+    public Set<Scope> offered(Viewer viewer) {
+        return AccessRules.may(viewer, Action.DECIDE, Content.REVIEW_ITEM) ? EnumSet.allOf(Scope.class) : EnumSet.of(Scope.READ, Scope.WRITE);
+    }
+
     /**
      * Makes a token for the viewer.
      *
@@ -91,7 +100,7 @@ public class AccessTokens {
         if (scopes.isEmpty()) {
             throw new InvalidInput("scopes", "member.token.noScope");
         }
-        if (scopes.contains(Scope.MODERATE) && !viewer.isModerator()) {
+        if (!offered(viewer).containsAll(scopes)) {
             throw new InvalidInput("scopes", "member.token.notModerator");
         }
         if (of(viewer).size() >= MOST_PER_MEMBER) {

@@ -3,6 +3,10 @@ package org.coresponderalliance.continuum.member;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.coresponderalliance.continuum.access.AccessRules;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Permit;
 import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Conflict;
@@ -91,7 +95,7 @@ public class Applications {
 
     /** An application as moderators see it; empty for everybody else, and while it is not confirmed. */
     public Optional<Application> application(long id, Viewer viewer) {
-        return viewer.isModerator() ? table.find(id).filter(one -> one.state() != State.UNCONFIRMED) : Optional.empty();
+        return AccessRules.may(viewer, Action.SEE, Content.APPLICATION) ? table.find(id).filter(one -> one.state() != State.UNCONFIRMED) : Optional.empty();
     }
 
     /**
@@ -137,9 +141,7 @@ public class Applications {
     }
 
     private Application waiting(long id, Viewer viewer) {
-        if (!viewer.isModerator()) {
-            throw new NotFound();
-        }
+        Permit.require(viewer, Action.DECIDE, Content.APPLICATION);
         var application = table.lock(id).filter(one -> one.state() != State.UNCONFIRMED).orElseThrow(NotFound::new);
         if (application.state() != State.CONFIRMED) {
             throw new Conflict(Message.of("member.application.decided"), null);

@@ -3,7 +3,16 @@ package org.coresponderalliance.continuum.member;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.coresponderalliance.continuum.access.AccessRules;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Audience;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Facts;
+import org.coresponderalliance.continuum.access.Field;
+import org.coresponderalliance.continuum.access.Permit;
+import org.coresponderalliance.continuum.access.Sql;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.audit.Act;
 import org.coresponderalliance.continuum.audit.AuditLog;
@@ -36,6 +45,9 @@ public class Groups {
             select g.id, g.name, g.about, (select count(*) from member_group_membership m where m.group_id = g.id) size, g.version
             from member_group g\s""";
 
+    /** A group is meant for itself. */
+    private static final Sql COLUMNS = new Sql(Map.of(Field.STATE, "'OPEN'", Field.AUDIENCE, "'GROUP'", Field.GROUP, "g.id"));
+
     private final JdbcClient jdbc;
     private final MemberDirectory directory;
     private final AuditLog audit;
@@ -54,22 +66,18 @@ public class Groups {
 
     /** Those that the viewer may know of: all for moderators, else their own; by name. */
     public List<Group> all(Viewer viewer) {
-        return jdbc.sql(ROWS + "where :all or g.id in (:own) order by g.name")
-                .param("all", viewer.isModerator()).param("own", viewer.groups().isEmpty() ? List.of(0L) : viewer.groups())
-                .query(Group.class).list();
+        return jdbc.sql(ROWS + "where " + AccessRules.visible(Content.GROUP, viewer, COLUMNS) + " order by g.name").query(Group.class).list();
     }
 
     /** One group. @throws NotFound if there is none, or the viewer may not know of it */
     public Group find(long groupId, Viewer viewer) {
-        if (!viewer.isModerator() && !viewer.groups().contains(groupId)) {
-            throw new NotFound();
-        }
+        requireSeen(groupId, viewer);
         return jdbc.sql(ROWS + "where g.id = ?").param(groupId).query(Group.class).optional().orElseThrow(NotFound::new);
     }
 
     /** The groups that a member belongs to, by name. @throws NotFound unless the viewer is a moderator or the member */
     public List<Group> of(long memberId, Viewer viewer) {
-        if (!viewer.isModerator() && !viewer.is(memberId)) {
+        if (!AccessRules.may(viewer, Action.SEE_STANDING, Facts.member(memberId))) {
             throw new NotFound();
         }
         return jdbc.sql(ROWS + "where g.id in (select b.group_id from member_group_membership b where b.member_id = ?) order by g.name")
@@ -82,9 +90,7 @@ public class Groups {
 
     /** Who belongs to it, by name. @throws NotFound if there is no such group for the viewer */
     public List<Byline> members(long groupId, Viewer viewer) {
-        if (!viewer.isModerator() && !viewer.groups().contains(groupId)) {
-            throw new NotFound();
-        }
+        requireSeen(groupId, viewer);
         var ids = jdbc.sql("""
                 select m.id from member_group_membership g join member m on m.id = g.member_id
                 where g.group_id = ? and m.state = 'ACTIVE' order by m.display_name, m.id""").param(groupId).query(Long.class).list();
@@ -95,7 +101,7 @@ public class Groups {
     /** Makes a group. @throws NotFound unless the viewer is staff @throws InvalidInput naming {@code name} or {@code about} */
     @Transactional
     public long create(String name, String about, Viewer viewer) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.CONFIGURE, Content.GROUP);
         var called = InputText.field("name", LONGEST_NAME).requiredLine(name);
         var key = new GeneratedKeyHolder();
         try {
@@ -118,7 +124,7 @@ public class Groups {
      */
     @Transactional
     public void change(long groupId, String name, String about, int version, Viewer viewer) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.CONFIGURE, Content.GROUP);
         var called = InputText.field("name", LONGEST_NAME).requiredLine(name);
         try {
             var changed = jdbc.sql("update member_group set name = ?, about = ?, version = version + 1 where id = ? and version = ?")
@@ -136,7 +142,7 @@ public class Groups {
     /** Takes members in who do not belong to it yet. @throws NotFound if there is no such group or the viewer is not staff */
     @Transactional
     public void add(long groupId, Collection<Long> memberIds, Viewer viewer) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.CONFIGURE, Content.GROUP);
         requireGroup(groupId);
         for (var memberId : memberIds) {
             var added = jdbc.sql("insert ignore into member_group_membership (group_id, member_id, since) values (?, ?, ?)")
@@ -150,7 +156,7 @@ public class Groups {
     /** Lets a member go who belongs to it. @throws NotFound if there is no such group or the viewer is not staff */
     @Transactional
     public void remove(long groupId, long memberId, Viewer viewer) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.CONFIGURE, Content.GROUP);
         requireGroup(groupId);
         if (jdbc.sql("delete from member_group_membership where group_id = ? and member_id = ?").params(groupId, memberId).update() > 0) {
             record(viewer, "group.memberRemoved", groupId, memberId);
@@ -163,6 +169,10 @@ public class Groups {
                 .filter(Objects::nonNull).findFirst().map(member -> directory.byline(member).name()).orElse("");
     }
 
+    private static void requireSeen(long groupId, Viewer viewer) {
+        Permit.require(viewer, Action.SEE, Facts.of(Content.GROUP, Content.State.OPEN, Audience.GROUP, groupId, null));
+    }
+
     private void requireGroup(long groupId) {
         if (!exists(groupId)) {
             throw new NotFound();
@@ -172,11 +182,5 @@ public class Groups {
     private void record(Viewer viewer, String action, long groupId, long memberId) {
         audit.record(Act.of(viewer.id(), action, "group", groupId, "").with("member", memberId));
         events.publishEvent(new MemberChanged(memberId));
-    }
-
-    private static void requireStaff(Viewer viewer) {
-        if (!viewer.isStaff()) {
-            throw new NotFound();
-        }
     }
 }

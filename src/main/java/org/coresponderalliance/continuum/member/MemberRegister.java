@@ -10,7 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.Content.State;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Permit;
 import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Cursor;
@@ -64,7 +67,7 @@ public class MemberRegister {
 
     /** A part of the list. @param after where it begins, from the part before; null for the first */
     public Slice<Row> list(Filter filter, @Nullable String after, int size, Viewer viewer) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.SEE, Content.ACCOUNT);
         var conditions = new ArrayList<>(List.of("true"));
         var values = new HashMap<String, Object>(Map.of("now", Utc.timestamp(clock.instant()), "limit", size + 1));
         if (!filter.text().isBlank()) {
@@ -100,7 +103,7 @@ public class MemberRegister {
 
     /** One account. @throws NotFound if there is none, or the viewer is not staff */
     public Row row(long memberId, Viewer viewer) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.SEE, Content.ACCOUNT);
         return jdbc.sql(COLUMNS + "where m.id = ?").param(memberId).query(this::row).optional().orElseThrow(NotFound::new);
     }
 
@@ -112,7 +115,7 @@ public class MemberRegister {
 
     /** How many accounts can be signed in to. */
     public long active(Viewer viewer) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.SEE, Content.ACCOUNT);
         return jdbc.sql("select count(*) from member where state = 'ACTIVE'").query(Long.class).single();
     }
 
@@ -138,11 +141,5 @@ public class MemberRegister {
     /** What was typed is searched for as it stands. */
     private static String escaped(String text) {
         return text.strip().replaceAll("([%_\\\\])", "\\\\$1");
-    }
-
-    private static void requireStaff(Viewer viewer) {
-        if (!viewer.isStaff()) {
-            throw new NotFound();
-        }
     }
 }

@@ -62,7 +62,7 @@ public class Profiles {
     private Profile profile(Optional<Member> found, Viewer viewer) {
         var member = found.filter(one -> AccessRules.sees(viewer, one.facts())).orElseThrow(NotFound::new);
         var program = Optional.ofNullable(member.programId).flatMap(programs::find).orElse(null);
-        var hidden = member.aboutHidden && !viewer.is(member.id()) && !viewer.isModerator();
+        var hidden = member.aboutHidden && !AccessRules.may(viewer, Action.SEE_STANDING, member.facts());
         return new Profile(member.id(), directory.byline(member.id()), member.state, hidden ? input(member).withoutAbout() : input(member),
                 member.aboutHidden, program, member.createdAt);
     }

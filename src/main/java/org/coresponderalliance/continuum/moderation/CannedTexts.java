@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Permit;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.audit.Act;
 import org.coresponderalliance.continuum.audit.AuditLog;
@@ -38,20 +41,20 @@ public class CannedTexts {
 
     /** All of them, in order. @throws NotFound unless the viewer is a moderator */
     public List<CannedText> all(Viewer viewer) {
-        requireModerator(viewer);
+        Permit.require(viewer, Action.CONFIGURE, Content.CANNED_TEXT);
         return jdbc.sql("select * from canned_text order by position, title, id").query(CannedTexts::row).list();
     }
 
     /** Those that go with a decision: its own first, then those for any. */
     public List<CannedText> fitting(Decision decision, Viewer viewer) {
-        requireModerator(viewer);
+        Permit.require(viewer, Action.CONFIGURE, Content.CANNED_TEXT);
         return jdbc.sql("select * from canned_text where decision in (?, '') order by decision desc, position, title, id")
                 .param(decision.name()).query(CannedTexts::row).list();
     }
 
     @Transactional
     public long add(String title, @Nullable Decision decision, String text, Viewer moderator) {
-        requireModerator(moderator);
+        Permit.require(moderator, Action.CONFIGURE, Content.CANNED_TEXT);
         var id = unique(() -> jdbc.sql("""
                         insert into canned_text (title, decision, text, position, edited_by, edited_at)
                         select ?, ?, ?, coalesce(max(position), 0) + 10, ?, ? from canned_text returning id""")
@@ -64,7 +67,7 @@ public class CannedTexts {
     /** @throws Conflict carrying the text as it stands now, if somebody changed it since {@code version} */
     @Transactional
     public void change(CannedText changed, Viewer moderator) {
-        requireModerator(moderator);
+        Permit.require(moderator, Action.CONFIGURE, Content.CANNED_TEXT);
         var rows = unique(() -> jdbc.sql("""
                         update canned_text set title = ?, decision = ?, text = ?, edited_by = ?, edited_at = ?, version = version + 1
                         where id = ? and version = ?""")
@@ -81,7 +84,7 @@ public class CannedTexts {
 
     @Transactional
     public void remove(long id, Viewer moderator) {
-        requireModerator(moderator);
+        Permit.require(moderator, Action.CONFIGURE, Content.CANNED_TEXT);
         if (jdbc.sql("delete from canned_text where id = ?").param(id).update() == 0) {
             throw new NotFound();
         }
@@ -98,12 +101,6 @@ public class CannedTexts {
 
     private static String name(@Nullable Decision decision) {
         return decision == null ? "" : decision.name();
-    }
-
-    private static void requireModerator(Viewer viewer) {
-        if (!viewer.isModerator()) {
-            throw new NotFound();
-        }
     }
 
     private static CannedText row(ResultSet row, int index) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.coresponderalliance.continuum.access.AccessRules;
+import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Cursor;
@@ -86,7 +87,7 @@ public class ReviewQueries {
 
     /** How many things wait; 0 for those who do not moderate. */
     public int count(Viewer viewer) {
-        return viewer.isModerator() ? count("i.state = 'OPEN'", viewer) : 0;
+        return AccessRules.may(viewer, Action.DECIDE, Content.REVIEW_ITEM) ? count("i.state = 'OPEN'", viewer) : 0;
     }
 
     public QueueStatus status(Viewer viewer) {
@@ -157,7 +158,7 @@ public class ReviewQueries {
     }
 
     static void requireModerator(Viewer viewer) {
-        if (!viewer.isModerator()) {
+        if (!AccessRules.may(viewer, Action.DECIDE, Content.REVIEW_ITEM)) {
             throw new NotFound();
         }
     }

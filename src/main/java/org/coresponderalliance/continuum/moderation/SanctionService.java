@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Action;
-import org.coresponderalliance.continuum.access.Audience;
-import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Facts;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.audit.Act;
@@ -121,7 +119,7 @@ public class SanctionService {
 
     /** All sanctions of a member, newest first; for moderators, and for the member. @throws NotFound for anybody else */
     public List<Sanction> of(long memberId, Viewer viewer) {
-        if (!viewer.isModerator() && !viewer.is(memberId)) {
+        if (!AccessRules.may(viewer, Action.SEE_STANDING, Facts.member(memberId))) {
             throw new NotFound();
         }
         return sanctions.of(memberId);
@@ -129,12 +127,12 @@ public class SanctionService {
 
     /** One sanction; for moderators, and for the member. @throws NotFound for anybody else */
     public Sanction sanction(long id, Viewer viewer) {
-        return sanctions.find(id).filter(found -> viewer.isModerator() || viewer.is(found.memberId())).orElseThrow(NotFound::new);
+        return sanctions.find(id).filter(found -> AccessRules.may(viewer, Action.SEE_STANDING, Facts.member(found.memberId()))).orElseThrow(NotFound::new);
     }
 
     private void requirePower(long memberId, Viewer moderator) {
         var role = people.byline(memberId).role();
-        if (!AccessRules.may(moderator, Action.SANCTION, Facts.of(Content.MEMBER, Content.State.ACTIVE, Audience.MEMBERS, null, memberId))) {
+        if (!AccessRules.may(moderator, Action.SANCTION, Facts.member(memberId))) {
             throw new NotFound();
         }
         if (moderator.is(memberId) || role.atLeast(moderator.role())) {

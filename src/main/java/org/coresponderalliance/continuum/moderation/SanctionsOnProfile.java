@@ -2,6 +2,9 @@ package org.coresponderalliance.continuum.moderation;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.coresponderalliance.continuum.access.AccessRules;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Facts;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.member.ProfileSection;
@@ -28,7 +31,7 @@ class SanctionsOnProfile implements ProfileSection {
 
     @Override
     public Optional<Section> section(long memberId, Viewer viewer) {
-        if (!viewer.isModerator() && !viewer.is(memberId)) {
+        if (!AccessRules.may(viewer, Action.SEE_STANDING, Facts.member(memberId))) {
             return Optional.empty();
         }
         var given = sanctions.of(memberId, viewer).stream().map(this::entry).toList();

@@ -3,6 +3,9 @@ package org.coresponderalliance.continuum.moderation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Permit;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.audit.Act;
 import org.coresponderalliance.continuum.audit.AuditLog;
@@ -33,7 +36,7 @@ public class WatchedWords {
 
     /** All of them by the alphabet. @throws NotFound unless the viewer is staff */
     public List<WatchedWord> all(Viewer viewer) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.CONFIGURE, Content.SETTING);
         return all();
     }
 
@@ -44,7 +47,7 @@ public class WatchedWords {
 
     @Transactional
     public long add(String word, WatchedWord.Who who, Viewer staff) {
-        requireStaff(staff);
+        Permit.require(staff, Action.CONFIGURE, Content.SETTING);
         var id = add(WORD.requiredLine(word).toLowerCase(Locale.ROOT), who, staff.id());
         log.record(Act.of(staff.memberId(), "watchedWord.added", "watchedWord", id, "").with("for", who));
         return id;
@@ -52,7 +55,7 @@ public class WatchedWords {
 
     @Transactional
     public void remove(long id, Viewer staff) {
-        requireStaff(staff);
+        Permit.require(staff, Action.CONFIGURE, Content.SETTING);
         if (jdbc.sql("delete from watched_word where id = ?").param(id).update() == 0) {
             throw new NotFound();
         }
@@ -65,12 +68,6 @@ public class WatchedWords {
                     .params(word, who.name(), memberId, Utc.timestamp(clock.instant())).query(Long.class).single();
         } catch (DuplicateKeyException present) {
             throw new InvalidInput("word", "moderation.words.present");
-        }
-    }
-
-    private static void requireStaff(Viewer viewer) {
-        if (!viewer.isStaff()) {
-            throw new NotFound();
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.coresponderalliance.continuum.search;
 
 import java.util.List;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Permit;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.audit.Act;
 import org.coresponderalliance.continuum.audit.AuditLog;
@@ -51,13 +54,13 @@ public class Synonyms {
 
     /** All groups, by number. */
     public List<EditableSynonyms> groups(Viewer viewer) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.CONFIGURE, Content.SETTING);
         return rows.all();
     }
 
     /** What a query becomes with the groups as they are: each thing that it asks for with what is added. */
     public List<Concept> preview(String query, Viewer viewer) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.CONFIGURE, Content.SETTING);
         return ParsedQuery.of(query, index()).concepts();
     }
 
@@ -70,7 +73,7 @@ public class Synonyms {
      */
     @Transactional
     public int save(EditableSynonyms group, Viewer viewer) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.CONFIGURE, Content.SETTING);
         var clean = checked(group);
         var number = clean.number() == 0 ? rows.insert(clean, viewer.id()) : changed(clean, viewer);
         done(clean.number() == 0 ? "synonyms.added" : "synonyms.changed", number, clean, viewer);
@@ -79,7 +82,7 @@ public class Synonyms {
 
     @Transactional
     public void delete(int number, Viewer viewer) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.CONFIGURE, Content.SETTING);
         var group = rows.group(number).orElseThrow(NotFound::new);
         rows.delete(number);
         done("synonyms.deleted", number, group, viewer);
@@ -134,11 +137,5 @@ public class Synonyms {
         audit.record(Act.of(viewer.id(), action, "synonyms", number, "")
                 .with("terms", group.leftTerms() + (group.oneWay() ? " -> " + group.rightTerms() : "")).with("enabled", group.enabled()));
         AfterCommit.run(this::reload);
-    }
-
-    private static void requireStaff(Viewer viewer) {
-        if (!viewer.isStaff()) {
-            throw new NotFound();
-        }
     }
 }

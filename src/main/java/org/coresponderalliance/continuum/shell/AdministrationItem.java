@@ -1,5 +1,8 @@
 package org.coresponderalliance.continuum.shell;
 
+import org.coresponderalliance.continuum.access.AccessRules;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Viewer;
 
 /**
@@ -20,7 +23,7 @@ public interface AdministrationItem {
     int order();
 
     default boolean shownTo(Viewer viewer) {
-        return viewer.isStaff();
+        return AccessRules.may(viewer, Action.SEE, Content.SETTING);
     }
 
     /** A short fact for the tile, such as how many there are; empty for none. Asked only when the tiles are drawn. */

@@ -3,6 +3,9 @@ package org.coresponderalliance.continuum.taxonomy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Permit;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.AfterCommit;
 import org.coresponderalliance.continuum.base.NotFound;
@@ -29,7 +32,7 @@ public class TaxonomyEditing {
 
     /** All facets in order, with their retired values. */
     public List<EditableFacet> facets(Viewer viewer) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.CONFIGURE, Content.SETTING);
         return rows.all();
     }
 
@@ -46,7 +49,7 @@ public class TaxonomyEditing {
 
     @Transactional
     public void changeFacet(String code, FacetSettings settings, Viewer viewer) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.CONFIGURE, Content.SETTING);
         var facet = rows.locked(code);
         var others = rows.all().stream().filter(other -> !other.code().equals(code)).map(other -> other.settings().label()).toList();
         var clean = checked(settings, others);
@@ -59,7 +62,7 @@ public class TaxonomyEditing {
     /** Moves a facet by some places; negative is up. Stops at the ends. */
     @Transactional
     public void moveFacet(String code, int places, Viewer viewer) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.CONFIGURE, Content.SETTING);
         rows.locked(code);
         var order = new ArrayList<>(rows.all().stream().map(EditableFacet::code).toList());
         var from = order.indexOf(code);
@@ -72,7 +75,7 @@ public class TaxonomyEditing {
     /** Adds a value behind the others. @return its code, made from the label */
     @Transactional
     public String addValue(String facet, String label, Viewer viewer) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.CONFIGURE, Content.SETTING);
         var present = rows.locked(facet).values();
         var clean = Naming.valueLabel(label, present.stream().map(EditableFacet.Value::label).toList());
         var code = Naming.code(clean, present.stream().map(EditableFacet.Value::code).toList());
@@ -83,7 +86,7 @@ public class TaxonomyEditing {
 
     @Transactional
     public void renameValue(String facet, String code, String label, Viewer viewer) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.CONFIGURE, Content.SETTING);
         var present = rows.locked(facet).values();
         var value = value(present, code);
         var others = present.stream().filter(other -> !other.code().equals(code)).map(EditableFacet.Value::label).toList();
@@ -97,7 +100,7 @@ public class TaxonomyEditing {
     /** Moves a value by some places; negative is up. Stops at the ends. */
     @Transactional
     public void moveValue(String facet, String code, int places, Viewer viewer) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.CONFIGURE, Content.SETTING);
         var order = new ArrayList<>(rows.locked(facet).values().stream().map(EditableFacet.Value::code).toList());
         var from = order.indexOf(code);
         if (from < 0) {
@@ -112,17 +115,11 @@ public class TaxonomyEditing {
     /** Takes a value out of what can be chosen, or puts it back. What carries it keeps it. */
     @Transactional
     public void retireValue(String facet, String code, boolean retired, Viewer viewer) {
-        requireStaff(viewer);
+        Permit.require(viewer, Action.CONFIGURE, Content.SETTING);
         var value = value(rows.locked(facet).values(), code);
         if (value.retired() != retired) {
             rows.retire(facet, code, retired);
             changed(viewer, retired ? "facet.value.retired" : "facet.value.restored", facet, code, "", value.label());
-        }
-    }
-
-    private static void requireStaff(Viewer viewer) {
-        if (!viewer.isStaff()) {
-            throw new NotFound();
         }
     }
 

@@ -1,10 +1,13 @@
 package org.coresponderalliance.continuum.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.coresponderalliance.continuum.access.Content.State;
+import org.coresponderalliance.continuum.base.NotFound;
+import org.coresponderalliance.continuum.base.NotAllowed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +21,7 @@ class AccessRulesTests {
     private static final Viewer WRITER = Viewer.member(AUTHOR, Role.MEMBER);
     private static final Viewer MODERATOR = Viewer.member(3, Role.MODERATOR);
     private static final Viewer STAFF = Viewer.member(4, Role.STAFF);
+    private static final Viewer ADMINISTRATOR = Viewer.member(6, Role.ADMINISTRATOR);
     private static final Viewer IN_GROUP = new Viewer(5L, Role.MEMBER, Set.of(12L), Viewer.Standing.GOOD);
     private static final Viewer SILENCED = new Viewer(AUTHOR, Role.MEMBER, Set.of(), Viewer.Standing.SILENCED);
 
@@ -74,6 +78,54 @@ class AccessRulesTests {
         assertThat(AccessRules.sees(SILENCED, open)).isTrue();
         assertThat(AccessRules.may(SILENCED, Action.REPLY, open)).isFalse();
         assertThat(AccessRules.may(MEMBER, Action.REPLY, open)).isTrue();
+    }
+
+    @Test
+    void whatTheAssociationSetsUpForItselfIsStaffsAndDoesNotExistForOthers() {
+        for (var content : Set.of(Content.SETTING, Content.ACCOUNT)) {
+            assertThatCode(() -> Permit.require(STAFF, Action.SEE, content)).doesNotThrowAnyException();
+            for (var other : Set.of(GUEST, MEMBER, MODERATOR)) {
+                assertThatThrownBy(() -> Permit.require(other, Action.SEE, content)).isInstanceOf(NotFound.class);
+            }
+        }
+    }
+
+    @Test
+    void theMailLogIsOpenToAdministratorsAlone() {
+        assertThat(AccessRules.may(ADMINISTRATOR, Action.SEE, Content.MAIL)).isTrue();
+        assertThat(AccessRules.may(STAFF, Action.SEE, Content.MAIL)).isFalse();
+    }
+
+    @Test
+    void categoriesAreSeenByManyAndSetUpByStaff() {
+        assertThatCode(() -> Permit.require(STAFF, Action.CONFIGURE, Content.CATEGORY)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> Permit.require(MODERATOR, Action.CONFIGURE, Content.CATEGORY)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void aModeratorReadsTheAuditLogBesideAThingAndStaffReadAllOfIt() {
+        var beside = Facts.of(Content.AUDIT_ENTRY, State.OPEN, Audience.MODERATORS, null, null);
+        var log = Facts.of(Content.AUDIT_ENTRY, State.OPEN, Audience.STAFF, null, null);
+        assertThat(AccessRules.sees(MODERATOR, beside)).isTrue();
+        assertThat(AccessRules.sees(MODERATOR, log)).isFalse();
+        assertThat(AccessRules.sees(STAFF, log)).isTrue();
+        assertThat(AccessRules.sees(MEMBER, beside)).isFalse();
+    }
+
+    @Test
+    void aGroupIsKnownToThoseWhoBelongToItAndToModerators() {
+        var group = Facts.of(Content.GROUP, State.OPEN, Audience.GROUP, 12L, null);
+        assertThat(AccessRules.sees(IN_GROUP, group)).isTrue();
+        assertThat(AccessRules.sees(MODERATOR, group)).isTrue();
+        assertThat(AccessRules.sees(MEMBER, group)).isFalse();
+        assertThat(AccessRules.may(MODERATOR, Action.CONFIGURE, group)).isFalse();
+    }
+
+    @Test
+    void sanctionsAreKnownToTheMemberAndToModerators() {
+        assertThat(AccessRules.may(WRITER, Action.SEE_STANDING, Facts.member(AUTHOR))).isTrue();
+        assertThat(AccessRules.may(MODERATOR, Action.SEE_STANDING, Facts.member(AUTHOR))).isTrue();
+        assertThat(AccessRules.may(MEMBER, Action.SEE_STANDING, Facts.member(AUTHOR))).isFalse();
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.coresponderalliance.continuum.administration.ui;
 
+import org.coresponderalliance.continuum.access.AccessRules;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.shell.NavigationItem;
 import org.springframework.stereotype.Component;
@@ -35,6 +38,6 @@ class AdministrationNavigation implements NavigationItem {
 
     @Override
     public boolean shownTo(Viewer viewer) {
-        return viewer.isStaff();
+        return AccessRules.may(viewer, Action.SEE, Content.SETTING);
     }
 }

@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Permit;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.discussion.CategoryQueries;
 import org.coresponderalliance.continuum.discussion.CategoryRow;
@@ -38,9 +41,7 @@ class CategoriesView extends AdministrationView {
 
     @Override
     Map<String, ?> model() {
-        if (!viewer().isStaff()) {
-            throw new NotFound();
-        }
+        Permit.require(viewer(), Action.SEE, Content.SETTING);
         var names = groups.all(viewer()).stream().collect(Collectors.toMap(Group::id, Group::name));
         var model = new HashMap<String, Object>();
         model.put("categories", queries.all(viewer()));

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Permit;
 import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.member.Groups;
@@ -43,9 +46,7 @@ class GroupsView extends AdministrationView {
 
     @Override
     Map<String, ?> model() {
-        if (!viewer().isStaff()) {
-            throw new NotFound();
-        }
+        Permit.require(viewer(), Action.SEE, Content.SETTING);
         var model = new HashMap<String, Object>();
         var id = number("group", 0);
         model.put("group", id == 0 ? null : groups.find(id, viewer()));

@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.HashMap;
 import java.util.Map;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Permit;
 import org.coresponderalliance.continuum.administration.MailAdministration;
 import org.coresponderalliance.continuum.administration.SystemFacts;
 import org.coresponderalliance.continuum.base.NotFound;
@@ -43,9 +46,7 @@ class OverviewView extends AdministrationView {
 
     @Override
     Map<String, ?> model() {
-        if (!viewer().isStaff()) {
-            throw new NotFound();
-        }
+        Permit.require(viewer(), Action.SEE, Content.SETTING);
         var model = new HashMap<String, Object>();
         model.put("tiles", tiles());
         model.put("queue", queue.status(viewer()));

@@ -1,7 +1,9 @@
 package org.coresponderalliance.continuum.administration.ui;
 
 import java.util.function.Function;
-import org.coresponderalliance.continuum.access.Role;
+import org.coresponderalliance.continuum.access.AccessRules;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.administration.MailAdministration;
 import org.coresponderalliance.continuum.base.Texts;
@@ -18,13 +20,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class Screens {
 
-    /** @param least the role that it takes */
-    private record Screen(String key, String url, String icon, int order, Role least, Function<Viewer, String> facts)
+    /** @param content what it shows */
+    private record Screen(String key, String url, String icon, int order, Content content, Function<Viewer, String> facts)
             implements AdministrationItem {
 
         @Override
         public boolean shownTo(Viewer viewer) {
-            return viewer.role().atLeast(least);
+            return AccessRules.may(viewer, Action.SEE, content);
         }
 
         @Override
@@ -35,51 +37,51 @@ class Screens {
 
     @Bean
     AdministrationItem overviewScreen() {
-        return new Screen("overview", "/administration", "list", 0, Role.STAFF, viewer -> "");
+        return new Screen("overview", "/administration", "list", 0, Content.SETTING, viewer -> "");
     }
 
     @Bean
     AdministrationItem siteScreen(Site site) {
-        return new Screen("site", "/administration/site", "globe", 10, Role.STAFF, viewer -> site.name());
+        return new Screen("site", "/administration/site", "globe", 10, Content.SETTING, viewer -> site.name());
     }
 
     @Bean
     AdministrationItem categoriesScreen(CategoryQueries categories, Texts texts) {
-        return new Screen("categories", CategoriesView.URL, "folder", 20, Role.STAFF,
+        return new Screen("categories", CategoriesView.URL, "folder", 20, Content.SETTING,
                 viewer -> texts.get("administration.categories.fact", categories.all(viewer).size()));
     }
 
     @Bean
     AdministrationItem groupsScreen(Groups groups, Texts texts) {
-        return new Screen("groups", "/" + GroupsView.PATH, "people-same", 25, Role.STAFF,
+        return new Screen("groups", "/" + GroupsView.PATH, "people-same", 25, Content.SETTING,
                 viewer -> texts.get("administration.groups.fact", groups.all(viewer).size()));
     }
 
     @Bean
     AdministrationItem membersScreen(MemberRegister members, Texts texts) {
-        return new Screen("members", "/" + MembersView.PATH, "members", 15, Role.STAFF,
+        return new Screen("members", "/" + MembersView.PATH, "members", 15, Content.SETTING,
                 viewer -> texts.get("administration.members.fact", members.active(viewer)));
     }
 
     @Bean
     AdministrationItem auditScreen() {
-        return new Screen("audit", AuditView.URL, "history", 50, Role.STAFF, viewer -> "");
+        return new Screen("audit", AuditView.URL, "history", 50, Content.SETTING, viewer -> "");
     }
 
     @Bean
     AdministrationItem facetsScreen(Taxonomy taxonomy, Texts texts) {
-        return new Screen("facets", "/administration/facets", "tag", 30, Role.STAFF,
+        return new Screen("facets", "/administration/facets", "tag", 30, Content.SETTING,
                 viewer -> texts.get("administration.facets.fact", taxonomy.facets().size()));
     }
 
     @Bean
     AdministrationItem synonymsScreen() {
-        return new Screen("synonyms", "/administration/synonyms", "search", 40, Role.STAFF, viewer -> "");
+        return new Screen("synonyms", "/administration/synonyms", "search", 40, Content.SETTING, viewer -> "");
     }
 
     @Bean
     AdministrationItem mailScreen(MailAdministration mails, Texts texts) {
-        return new Screen("mail", "/administration/mail", "mail", 60, Role.ADMINISTRATOR,
+        return new Screen("mail", "/administration/mail", "mail", 60, Content.MAIL,
                 viewer -> texts.get("administration.mail.fact", mails.failed()));
     }
 }

@@ -134,7 +134,7 @@ class DiscussionModels {
         var facts = thread.facts();
         var permissions = new Permissions(Content.DISCUSSION, viewer);
         var own = viewer.is(thread.authorId());
-        return new DiscussionModel.May((!thread.locked() || viewer.isModerator()) && permissions.may(Action.REPLY, facts),
+        return new DiscussionModel.May(thread.takesReplies(viewer) && permissions.may(Action.REPLY, facts),
                 permissions.may(Action.FOLLOW, facts), permissions.may(Action.LOCK, facts), permissions.may(Action.PIN, facts),
                 permissions.may(Action.MOVE, facts), !own && permissions.may(Action.HIDE, facts), permissions.may(Action.RESTORE, facts),
                 own && permissions.may(Action.DELETE, facts), permissions.may(Action.PROPOSE, facts) && ledTo.stream().findAny().isPresent(),

@@ -93,7 +93,7 @@ final class PostModels {
         var facts = post.facts(thread);
         var others = !viewer.is(post.authorId());
         var opening = post.number() == 1;
-        var open = !thread.locked() || viewer.isModerator();
+        var open = thread.takesReplies(viewer);
         var asked = thread.kind().asks();
         return new PostModel.May(
                 open && permissions.may(Action.REPLY, facts), open && permissions.may(Action.REPLY, facts),

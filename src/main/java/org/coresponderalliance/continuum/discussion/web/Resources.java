@@ -82,7 +82,7 @@ class Resources {
         var own = viewer.is(thread.authorId());
         return allowed(Content.DISCUSSION, ON_DISCUSSIONS, viewer).entrySet().stream().filter(one -> one.getValue().test(thread.facts()))
                 .map(Map.Entry::getKey).filter(action -> switch (action) {
-                    case REPLY -> !thread.locked() || viewer.isModerator();
+                    case REPLY -> thread.takesReplies(viewer);
                     case ACCEPT_ANSWER -> thread.kind().asks();
                     case FACE_THIS_TOO -> thread.kind().asks() && !own;
                     default -> true;
@@ -93,7 +93,7 @@ class Resources {
         var facts = post.facts(thread);
         var own = viewer.is(post.authorId());
         return allowed.entrySet().stream().filter(one -> one.getValue().test(facts)).map(Map.Entry::getKey).filter(action -> switch (action) {
-            case REPLY -> !thread.locked() || viewer.isModerator();
+            case REPLY -> thread.takesReplies(viewer);
             case REACT -> !own;
             case ACCEPT_ANSWER -> thread.kind().asks() && post.number() > 1;
             default -> true;

@@ -7,7 +7,6 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Texts;
@@ -41,7 +40,7 @@ final class TokenForm {
         name = card.field("name", Fields.line(texts.get("settings.tokens.name"), 80, texts.get("settings.tokens.name.help")));
         name.setRequiredIndicatorVisible(true);
         scopes.setLabel(texts.get("settings.tokens.scopes"));
-        scopes.setItems(owner.get().isModerator() ? List.of(Scope.values()) : List.of(Scope.READ, Scope.WRITE));
+        scopes.setItems(tokens.offered(owner.get()));
         scopes.setItemLabelGenerator(scope -> texts.get("settings.tokens.scope." + scope));
         scopes.getElement().getThemeList().add("vertical");
         card.field("scopes", scopes);

@@ -2,6 +2,9 @@ package org.coresponderalliance.continuum.moderation.ui;
 
 import java.util.List;
 import java.util.Map;
+import org.coresponderalliance.continuum.access.AccessRules;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.moderation.CannedTexts;
@@ -33,7 +36,7 @@ class CannedPage implements PageSource {
 
     @Override
     public Page page(PageRequest request, Viewer viewer) {
-        var model = Map.of("texts", cannedTexts.all(viewer), "staff", viewer.isStaff());
+        var model = Map.of("texts", cannedTexts.all(viewer), "words", AccessRules.may(viewer, Action.CONFIGURE, Content.SETTING));
         return Page.of(texts.get("moderation.canned.title"), "moderation", templates.render("moderation/canned", model));
     }
 }

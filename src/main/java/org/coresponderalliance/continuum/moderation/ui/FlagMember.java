@@ -3,8 +3,6 @@ package org.coresponderalliance.continuum.moderation.ui;
 import java.util.List;
 import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Action;
-import org.coresponderalliance.continuum.access.Audience;
-import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Facts;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Texts;
@@ -32,7 +30,7 @@ class FlagMember implements ProfileActions {
 
     @Override
     public List<Choice> choices(long memberId, Viewer viewer) {
-        var may = AccessRules.may(viewer, Action.FLAG, Facts.of(Content.MEMBER, Content.State.ACTIVE, Audience.MEMBERS, null, memberId));
+        var may = AccessRules.may(viewer, Action.FLAG, Facts.member(memberId));
         return may && !viewer.is(memberId) ? List.of(new Choice("flag", texts.get("moderation.profile.flag"), "flag", false)) : List.of();
     }
 

@@ -1,5 +1,8 @@
 package org.coresponderalliance.continuum.moderation.ui;
 
+import org.coresponderalliance.continuum.access.AccessRules;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.moderation.ModerationLinks;
 import org.coresponderalliance.continuum.moderation.ReviewQueries;
@@ -43,7 +46,7 @@ class ModerationNavigation implements NavigationItem {
 
     @Override
     public boolean shownTo(Viewer viewer) {
-        return viewer.isModerator();
+        return AccessRules.may(viewer, Action.DECIDE, Content.REVIEW_ITEM);
     }
 
     @Override

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.coresponderalliance.continuum.access.AccessRules;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.Texts;
@@ -53,7 +56,7 @@ class QueuePage implements PageSource {
 
     @Override
     public Page page(PageRequest request, Viewer viewer) {
-        if (!viewer.isModerator()) {
+        if (!AccessRules.may(viewer, Action.DECIDE, Content.REVIEW_ITEM)) {
             throw new NotFound();
         }
         var kind = QueueSelection.kind(request.parameter("kind").orElse(""));

@@ -11,6 +11,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.coresponderalliance.continuum.access.AccessRules;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.base.CommunityException;
 import org.coresponderalliance.continuum.moderation.Decision;
 import org.coresponderalliance.continuum.moderation.ItemKind;
@@ -52,7 +55,7 @@ class QueueView extends PageView {
     public void beforeEnter(BeforeEnterEvent event) {
         var named = event.getRouteParameters().getLong("itemId").orElse(0L);
         var viewer = needs().viewers().get();
-        var first = named == 0 && viewer.isModerator() ? selection.first(kind(event.getLocation().getQueryParameters()), viewer) : Optional.<Long>empty();
+        var first = named == 0 && AccessRules.may(viewer, Action.DECIDE, Content.REVIEW_ITEM) ? selection.first(kind(event.getLocation().getQueryParameters()), viewer) : Optional.<Long>empty();
         if (first.isPresent()) {
             event.forwardTo("moderation/" + first.get(), event.getLocation().getQueryParameters());
             return;

@@ -4,14 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.coresponderalliance.continuum.access.AccessRules;
-import org.coresponderalliance.continuum.access.Action;
-import org.coresponderalliance.continuum.access.Audience;
-import org.coresponderalliance.continuum.access.Content;
-import org.coresponderalliance.continuum.access.Facts;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Texts;
-import org.coresponderalliance.continuum.member.MemberDirectory;
 import org.coresponderalliance.continuum.member.ProfileActions;
 import org.coresponderalliance.continuum.moderation.SanctionKind;
 import org.coresponderalliance.continuum.moderation.SanctionService;
@@ -26,14 +20,12 @@ class SanctionActions implements ProfileActions {
 
     private final SanctionService sanctions;
     private final QueueDialogs dialogs;
-    private final MemberDirectory people;
     private final Texts texts;
     private final Clock clock;
 
-    SanctionActions(SanctionService sanctions, QueueDialogs dialogs, MemberDirectory people, Texts texts, Clock clock) {
+    SanctionActions(SanctionService sanctions, QueueDialogs dialogs, Texts texts, Clock clock) {
         this.sanctions = sanctions;
         this.dialogs = dialogs;
-        this.people = people;
         this.texts = texts;
         this.clock = clock;
     }
@@ -45,7 +37,7 @@ class SanctionActions implements ProfileActions {
 
     @Override
     public List<Choice> choices(long memberId, Viewer viewer) {
-        if (!mayJudge(memberId, viewer)) {
+        if (!sanctions.may(memberId, viewer)) { // they would only be refused
             return List.of();
         }
         var choices = new ArrayList<Choice>();
@@ -69,11 +61,5 @@ class SanctionActions implements ProfileActions {
     private void done(String key, Runnable then) {
         Toast.done(texts.get(key));
         then.run();
-    }
-
-    /** Whose rank is not above the member's would only be refused, so they are not offered it. */
-    private boolean mayJudge(long memberId, Viewer viewer) {
-        return AccessRules.may(viewer, Action.SANCTION, Facts.of(Content.MEMBER, Content.State.ACTIVE, Audience.MEMBERS, null, memberId))
-                && !viewer.is(memberId) && !people.byline(memberId).role().atLeast(viewer.role());
     }
 }
