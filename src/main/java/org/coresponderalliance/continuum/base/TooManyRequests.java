@@ -8,7 +8,12 @@ public final class TooManyRequests extends CommunityException {
     private final transient Duration retryAfter;
 
     public TooManyRequests(Duration retryAfter) {
-        super(Message.of("base.tooManyRequests", Math.max(1, retryAfter.toSeconds())));
+        this(retryAfter, Message.of("base.tooManyRequests", Math.max(1, retryAfter.toSeconds())));
+    }
+
+    /** With words of its own, which say what there was too much of. */
+    public TooManyRequests(Duration retryAfter, Message text) {
+        super(text);
         this.retryAfter = retryAfter;
     }
 

@@ -36,6 +36,9 @@ public class AccessTokens {
     /** By which people, and scanners of published code, know such a token. */
     public static final String PREFIX = "ctm_";
 
+    /** For how many days at most a token is made that expires. */
+    public static final int LONGEST_DAYS = 3650;
+
     private static final int LONGEST_NAME = 80;
     private static final int MOST_PER_MEMBER = 50;
     private static final int ENDING = 4;

@@ -21,8 +21,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "token", description = "Make an access token for a member, to use the API in their name.")
 class TokenCommand implements ApplicationCommand {
 
-    private static final int LONGEST_DAYS = 3650;
-
     private final Members members;
     private final ViewerSource viewers;
     private final AccessTokens tokens;
@@ -49,8 +47,8 @@ class TokenCommand implements ApplicationCommand {
 
     @Override
     public Integer call() {
-        if (days != null && (days < 1 || days > LONGEST_DAYS)) {
-            return refuse(texts.get("member.token.command.days", LONGEST_DAYS));
+        if (days != null && (days < 1 || days > AccessTokens.LONGEST_DAYS)) {
+            return refuse(texts.get("member.token.days", AccessTokens.LONGEST_DAYS));
         }
         var member = members.findByEmail(EmailAddress.normalized(email));
         if (member.isEmpty()) {

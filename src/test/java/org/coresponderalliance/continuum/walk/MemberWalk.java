@@ -21,7 +21,7 @@ final class MemberWalk {
 
     void walk() {
         world.walkers.forEach((who, viewer) -> {
-            for (var url : List.of("/api/v1/me", "/api/v1/me/profile", "/api/v1/me/tokens")) {
+            for (var url : List.of("/api/v1/me", "/api/v1/me/profile", "/api/v1/tokens")) {
                 findings.nothingElse(who, viewer, url, visits.get(viewer, url).words());
             }
             findings.nothingElse(who, viewer, "/members", visits.page(viewer, "/members").words());

@@ -3,6 +3,7 @@ package org.coresponderalliance.continuum.walk;
 import static org.coresponderalliance.continuum.walk.DiscussionWalk.NEVER_USED;
 
 import java.util.List;
+import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
 
 /** Through files, the inbox, the moderators' screens and the administration. */
@@ -11,7 +12,7 @@ final class OtherWalk {
     private static final List<String> OF_MODERATORS = List.of("/moderation", "/moderation/decided", "/moderation/canned", "/moderation/words");
     private static final List<String> OF_MODERATORS_BY_API = List.of("/api/v1/moderation/queue", "/api/v1/moderation/queue/status",
             "/api/v1/moderation/queue/%d", "/api/v1/moderation/decided", "/api/v1/moderation/decided/%d", "/api/v1/moderation/members/%d",
-            "/api/v1/moderation/sanctions/%d", "/api/v1/moderation/canned-texts");
+            "/api/v1/moderation/sanctions/%d", "/api/v1/moderation/canned-texts", "/api/v1/moderation/applications/%d");
     private static final List<String> OF_STAFF = List.of("/api/v1/settings", "/api/v1/settings/facets", "/api/v1/settings/members", "/api/v1/synonyms", "/api/v1/synonyms/preview?q=team");
 
     private final World world;
@@ -30,6 +31,7 @@ final class OtherWalk {
             findings.nothingElse(who, viewer, "/inbox", visits.page(viewer, "/inbox").words());
             findings.nothingElse(who, viewer, "/api/v1/inbox", visits.get(viewer, "/api/v1/inbox?limit=100").words());
             moderation(who, viewer);
+            mails(who, viewer);
             OF_STAFF.forEach(url -> findings.same(who, url, visits.get(viewer, url).status(), viewer.isStaff() ? 200 : 404));
         });
     }
@@ -45,6 +47,20 @@ final class OtherWalk {
                 var other = visits.get(viewer, url.replace(key, never));
                 findings.same(who, url, answer.text().replace(key, never), other.text());
             }
+        }
+    }
+
+    private void mails(String who, Viewer viewer) {
+        var may = viewer.role() == Role.ADMINISTRATOR;
+        var refused = viewer.isGuest() ? 401 : viewer.isModerator() ? 404 : 403;
+        for (var url : List.of("/api/v1/mails", "/api/v1/mails/" + world.mail.id())) {
+            var answer = visits.get(viewer, url);
+            findings.same(who, url, answer.status(), may ? 200 : refused);
+            findings.same(who, url, answer.words().contains(world.mail.word()), may);
+        }
+        if (!may) {
+            findings.same(who, "the mail", visits.get(viewer, "/api/v1/mails/" + world.mail.id()).without(world.mail.id()),
+                    visits.get(viewer, "/api/v1/mails/" + NEVER_USED).without(NEVER_USED));
         }
     }
 

@@ -37,6 +37,8 @@ final class World {
     final Shelved shelved;
     final List<Thing> members = new ArrayList<>();
     final Thing report;
+    /** A mail that was kept back, with a word in its text. */
+    final Thing mail;
     /** The value of the facet topic that discussions and articles carry. */
     final String topic;
 
@@ -52,6 +54,7 @@ final class World {
             member(state);
         }
         report = report(services.queue(), services.jdbc());
+        mail = mail(services.jdbc());
         walkers = people.walkers();
     }
 
@@ -73,6 +76,15 @@ final class World {
                 && one.facts().getFirst().state() == State.PUBLISHED).findFirst().orElseThrow();
         queue.flag(people.viewer(people.outsider), new Subject(Subject.Kind.DISCUSSION, subject.id()), ReviewQueue.FlagReason.OTHER, "Because " + word);
         return new Thing(word, List.of(Facts.of(Content.REVIEW_ITEM, State.OPEN, Audience.MODERATORS, null, people.author)), jdbc.sql("select max(id) from review_item where subject_id = ? and subject_kind = 'DISCUSSION'").param(subject.id()).query(Long.class).single(), 0, "");
+    }
+
+    private static Thing mail(JdbcClient jdbc) {
+        var word = Thing.newWord();
+        jdbc.sql("""
+                        insert into mail_log (recipient, subject, body_text, kind, secret, status, created_at, next_attempt_at)
+                        values (?, 'Welcome', ?, 'walk', true, 'KEPT', utc_timestamp(6), utc_timestamp(6))""")
+                .params(word + "@example.org", "The link is " + word).update();
+        return new Thing(word, List.of(), jdbc.sql("select id from mail_log where recipient = ?").param(word + "@example.org").query(Long.class).single(), 0, "");
     }
 
     Stream<Thing> all() {

@@ -44,7 +44,10 @@ class ApiSecurity {
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers("/v3/api-docs/**", "/v3/api-docs.yaml").permitAll()
-                        .requestMatchers("/api/v1/moderation/**").hasAuthority(authority(Scope.MODERATE))
+                        // Who joins or signs in has no token yet.
+                        .requestMatchers(HttpMethod.POST, "/api/v1/applications", "/api/v1/applications/confirmation", "/api/v1/tokens").permitAll()
+                        // A mail can carry a link that opens an account, which is more than a token that reads shall get at.
+                        .requestMatchers("/api/v1/moderation/**", "/api/v1/mails/**").hasAuthority(authority(Scope.MODERATE))
                         .requestMatchers(HttpMethod.GET, "/api/**").access(readers())
                         .requestMatchers(HttpMethod.HEAD, "/api/**").access(readers())
                         .anyRequest().hasAuthority(authority(Scope.WRITE)))

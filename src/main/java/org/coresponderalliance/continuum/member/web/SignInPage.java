@@ -28,11 +28,13 @@ class SignInPage {
 
     private final PlainForms forms;
     private final Texts texts;
+    private final WaitWords waits;
     private final CurrentViewer viewers;
 
-    SignInPage(PlainForms forms, Texts texts, CurrentViewer viewers) {
+    SignInPage(PlainForms forms, Texts texts, WaitWords waits, CurrentViewer viewers) {
         this.forms = forms;
         this.texts = texts;
+        this.waits = waits;
         this.viewers = viewers;
     }
 
@@ -63,15 +65,10 @@ class SignInPage {
         }
         if (refusal instanceof SignInRefused refused && refused.waiting() instanceof Duration wait) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
-            write(request, response, 429, Map.of("problem", texts.get("member.signIn.wait", words(wait))));
+            write(request, response, 429, Map.of("problem", texts.get(waits.of(wait))));
         } else {
             write(request, response, 401, Map.of("problem", texts.get("member.signIn.refused")));
         }
-    }
-
-    private String words(Duration wait) {
-        return wait.compareTo(Duration.ofMinutes(2)) < 0
-                ? texts.get("member.wait.seconds", wait.toSeconds() + 1) : texts.get("member.wait.minutes", wait.toMinutes() + 1);
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, int status, Map<String, ?> more) throws IOException {

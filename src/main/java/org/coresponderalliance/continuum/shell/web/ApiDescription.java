@@ -26,7 +26,7 @@ class ApiDescription {
         return new OpenAPI()
                 .info(new Info().title("Continuum").version("v1").description("""
                         What the screens can do to content, this API can. Without a token it reads what is public. A token is made \
-                        under Settings or with the command `token`; it has the scopes `read`, `write` and, for moderators and staff, \
+                        under Settings, by `POST /api/v1/tokens` with email and password, or with the command `token`; it has the scopes `read`, `write` and, for moderators and staff, \
                         `moderate`, without which it does no more than any member may. Errors are `application/problem+json` \
                         (RFC 9457); what is wrong with a field stands under `fields`, by its name. What the caller may not see does not \
                         exist: 404. Lists give `next`, which asks for the following part as `after`; it is null at the end."""))

@@ -9,6 +9,7 @@ import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.base.Message;
 import org.coresponderalliance.continuum.base.NotAllowed;
 import org.coresponderalliance.continuum.base.NotFound;
+import org.coresponderalliance.continuum.base.NotRecognized;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.base.TooManyRequests;
 import org.springframework.http.HttpHeaders;
@@ -56,12 +57,17 @@ class Problems {
             case InvalidInput invalid -> ProblemAnswer.of(Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, detail, fields(invalid)));
             case NotFound _ -> ProblemAnswer.of(Problem.of(HttpStatus.NOT_FOUND, detail));
             case NotAllowed refused when refused.text().key().equals(SIGN_IN_FIRST) ->
-                    ProblemAnswer.of(Problem.of(HttpStatus.UNAUTHORIZED, detail)).with(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+                    unauthorized(detail);
+            case NotRecognized _ -> unauthorized(detail);
             case NotAllowed _ -> ProblemAnswer.of(Problem.of(HttpStatus.FORBIDDEN, detail));
             case Conflict conflict -> ProblemAnswer.of(new Problem(HttpStatus.CONFLICT.getReasonPhrase(), HttpStatus.CONFLICT.value(), detail, null,
                     conflict.theirs()));
             case TooManyRequests limit -> ProblemAnswer.of(Problem.of(HttpStatus.TOO_MANY_REQUESTS, detail)).retryAfter(limit.retryAfter());
         };
+    }
+
+    private static ProblemAnswer unauthorized(String detail) {
+        return ProblemAnswer.of(Problem.of(HttpStatus.UNAUTHORIZED, detail)).with(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
 
     private Map<String, String> fields(InvalidInput invalid) {
