@@ -68,6 +68,10 @@ public record DiscussionFilter(Tab tab, @Nullable String category, @Nullable Kin
         return new DiscussionFilter(tab, category, other, tag, facets);
     }
 
+    public DiscussionFilter with(FacetSelection others) {
+        return new DiscussionFilter(tab, category, kind, tag, others);
+    }
+
     public DiscussionFilter withTag(@Nullable String other) {
         return new DiscussionFilter(tab, category, kind, other, facets);
     }

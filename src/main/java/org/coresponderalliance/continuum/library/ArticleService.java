@@ -66,7 +66,6 @@ public class ArticleService {
         }
         var now = clock.instant();
         var clean = writing.cleaned(content);
-        taxonomy.checked(details.facets());
         var article = articles.save(new Article(checked(details), viewer.id(), now));
         write(article, 1, clean, note, viewer.id(), now);
         origins.replace(article.id(), details.origins(), viewer);
@@ -149,7 +148,6 @@ public class ArticleService {
         if (movesAudience || movesOwner) {
             Gate.check(article, viewer, Action.CURATE);
         }
-        taxonomy.checked(details.facets());
         article.kind = details.kind();
         article.form = details.form();
         article.carry(details);
@@ -177,13 +175,13 @@ public class ArticleService {
         }
     }
 
-    private static ArticleDetails checked(ArticleDetails details) {
+    private ArticleDetails checked(ArticleDetails details) {
         if (details.audience() == Audience.GROUP && details.group() == null) {
             throw new InvalidInput("audience", "library.input.whichGroup");
         }
         var group = details.audience() == Audience.GROUP ? details.group() : null;
         var form = details.kind().isGuidance() ? form(details.form()) : null;
-        return new ArticleDetails(details.kind(), form, details.facets(), details.audience(), group, details.ownerId(), details.reviewOn(),
+        return new ArticleDetails(details.kind(), form, taxonomy.checked(details.facets()), details.audience(), group, details.ownerId(), details.reviewOn(),
                 new java.util.ArrayList<>(new java.util.LinkedHashSet<>(details.origins())));
     }
 

@@ -47,8 +47,7 @@ public class LibraryImport {
     /** @return id of the new article @throws InvalidInput if a field cannot be taken as it is */
     @RetriedTransaction
     public long add(ImportedArticle imported) {
-        var details = imported.details();
-        taxonomy.checked(details.facets());
+        var details = imported.details().withFacets(taxonomy.checked(imported.details().facets()));
         var first = imported.revisions().getFirst();
         var article = new Article(details, first.authorId(), first.at());
         article.sample = imported.sample();

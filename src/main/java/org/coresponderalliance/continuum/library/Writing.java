@@ -11,6 +11,7 @@ import org.coresponderalliance.continuum.base.Markdown;
 import org.coresponderalliance.continuum.base.Message;
 import org.coresponderalliance.continuum.taxonomy.Facet;
 import org.coresponderalliance.continuum.taxonomy.Taxonomy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns what was typed into what is stored: cleaned, checked, rendered. Each way into the library leads through here. */
@@ -62,12 +63,13 @@ class Writing {
         return clean;
     }
 
-    private String evidence(String field, String code) {
+    private String evidence(String field, @Nullable String typed) {
+        var code = typed == null ? "" : taxonomy.current(EVIDENCE, typed.strip());
         var known = taxonomy.facet(EVIDENCE).stream().map(Facet::values).flatMap(List::stream).map(Facet.Value::code).toList();
-        if (code != null && !code.isBlank() && !known.contains(code)) {
+        if (!code.isEmpty() && !known.contains(code)) {
             throw new InvalidInput(field, "taxonomy.unknownValue", code, taxonomy.facet(EVIDENCE).map(Facet::label).orElse(EVIDENCE));
         }
-        return code == null ? "" : code.strip();
+        return code;
     }
 
     private static List<ArticleContent.Reference> references(List<ArticleContent.Reference> typed, FieldErrors problems) {

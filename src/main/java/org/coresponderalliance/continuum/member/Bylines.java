@@ -16,6 +16,7 @@ import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Utc;
+import org.coresponderalliance.continuum.taxonomy.FacetValueMerged;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -94,6 +95,11 @@ class Bylines implements MemberDirectory {
 
     @TransactionalEventListener(fallbackExecution = true)
     void forget(ProgramChanged event) {
+        kept.invalidateAll();
+    }
+
+    @TransactionalEventListener
+    void forget(FacetValueMerged event) {
         kept.invalidateAll();
     }
 }

@@ -27,7 +27,7 @@ public class Disciplines {
 
     /** The code. @throws InvalidInput naming the field {@code discipline} if there is no such discipline */
     String checked(@Nullable String code) {
-        var typed = InputText.field("discipline", 40).requiredLine(code);
+        var typed = taxonomy.current(FACET, InputText.field("discipline", 40).requiredLine(code));
         if (all().stream().noneMatch(value -> value.code().equals(typed))) {
             throw new InvalidInput("discipline", "member.discipline.unknown");
         }

@@ -106,8 +106,7 @@ public class MemberImport {
         member.region = errors.text(() -> REGION.optionalLine(imported.region()));
         errors.refuse();
         member.programId = imported.programId();
-        taxonomy.checked(new FacetSelection(Map.of("topic", List.copyOf(imported.topics()))));
-        member.topics = new TreeSet<>(imported.topics());
+        member.topics = new TreeSet<>(taxonomy.checked(new FacetSelection(Map.of("topic", List.copyOf(imported.topics())))).of("topic"));
         member.createdAt = imported.since();
         member.sample = imported.sample();
         return member;

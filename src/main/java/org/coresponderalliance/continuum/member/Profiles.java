@@ -134,8 +134,7 @@ public class Profiles {
 
     private List<String> topics(List<String> codes) {
         try {
-            taxonomy.checked(new FacetSelection(java.util.Map.of(TOPIC, codes)));
-            return codes;
+            return taxonomy.checked(new FacetSelection(java.util.Map.of(TOPIC, codes))).of(TOPIC);
         } catch (InvalidInput unknown) {
             throw new InvalidInput("canHelpWith", unknown.text());
         }

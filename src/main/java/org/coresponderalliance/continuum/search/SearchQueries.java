@@ -44,7 +44,8 @@ public class SearchQueries {
      * What the viewer finds. Everything is a query, so there is no wrong one. A query that finds nothing is searched again as
      * what it may have meant, and then with words that are like the typed ones; the results say so.
      */
-    public SearchResults search(SearchRequest request, Viewer viewer) {
+    public SearchResults search(SearchRequest asked, Viewer viewer) {
+        var request = labels.current(asked);
         if (!state.isReady()) {
             return SearchResults.rebuilding(request, state.percent());
         }

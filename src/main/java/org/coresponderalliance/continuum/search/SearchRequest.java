@@ -79,6 +79,11 @@ public record SearchRequest(String text, @Nullable Kind kind, Set<String> facets
         return new SearchRequest(text, kind, other, sort, 1, onlyTyped);
     }
 
+    /** The same page of what has these values instead. */
+    public SearchRequest withFacets(Set<String> others) {
+        return new SearchRequest(text, kind, others, sort, page, onlyTyped);
+    }
+
     public SearchRequest withoutFacets() {
         return new SearchRequest(text, kind, Set.of(), sort, 1, onlyTyped);
     }

@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.taxonomy;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A facet as those see it who edit it: with its retired values.
@@ -14,8 +15,14 @@ public record EditableFacet(String code, FacetSettings settings, List<Value> val
      * @param code    stable name within the facet
      * @param label   what people read
      * @param retired whether it stays on what has it, but cannot be chosen any more
+     * @param mergedInto code of the value that took its place; null while none did
      */
-    public record Value(String code, String label, boolean retired) {}
+    public record Value(String code, String label, boolean retired, @Nullable String mergedInto) {}
+
+    /** The label of a value; empty if there is none such. */
+    public String label(String value) {
+        return values.stream().filter(one -> one.code().equals(value)).map(Value::label).findFirst().orElse("");
+    }
 
     /** How many values can be chosen. */
     public long current() {

@@ -3,6 +3,7 @@ package org.coresponderalliance.continuum.taxonomy;
 import java.util.ArrayList;
 import java.util.List;
 import org.coresponderalliance.continuum.base.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,7 +18,7 @@ class FacetRows {
         }
     }
 
-    private record ValueRow(String facet, String code, String label, boolean retired) {}
+    private record ValueRow(String facet, String code, String label, boolean retired, @Nullable String mergedInto) {}
 
     private final JdbcClient jdbc;
 
@@ -26,11 +27,11 @@ class FacetRows {
     }
 
     List<EditableFacet> all() {
-        var values = jdbc.sql("select facet, code, label, retired from facet_value order by facet, position, code").query(ValueRow.class).list();
+        var values = jdbc.sql("select facet, code, label, retired, merged_into from facet_value order by facet, position, code").query(ValueRow.class).list();
         var facets = new ArrayList<EditableFacet>();
         for (var row : jdbc.sql("select * from facet order by position, code").query(FacetRow.class).list()) {
             facets.add(new EditableFacet(row.code(), row.settings(), values.stream().filter(value -> value.facet().equals(row.code()))
-                    .map(value -> new EditableFacet.Value(value.code(), value.label(), value.retired())).toList()));
+                    .map(value -> new EditableFacet.Value(value.code(), value.label(), value.retired(), value.mergedInto())).toList()));
         }
         return facets;
     }
@@ -66,8 +67,16 @@ class FacetRows {
         jdbc.sql("update facet_value set label = ? where facet = ? and code = ?").params(label, facet, code).update();
     }
 
+    /** A value that is put back is one of its own again. */
     void retire(String facet, String code, boolean retired) {
-        jdbc.sql("update facet_value set retired = ? where facet = ? and code = ?").params(retired, facet, code).update();
+        jdbc.sql("update facet_value set retired = :retired, merged_into = if(:retired, merged_into, null) where facet = :facet and code = :code")
+                .param("retired", retired).param("facet", facet).param("code", code).update();
+    }
+
+    /** Retires the value, which then points to the other one, as all do that pointed to it. */
+    void merge(String facet, String code, String into) {
+        jdbc.sql("update facet_value set retired = true, merged_into = :into where facet = :facet and (code = :code or merged_into = :code)")
+                .param("into", into).param("facet", facet).param("code", code).update();
     }
 
     void order(List<String> facets) {

@@ -1,11 +1,13 @@
 package org.coresponderalliance.continuum.taxonomy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coresponderalliance.continuum.base.InvalidInput;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -13,11 +15,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Taxonomy {
 
-    private record Row(String facet, String code, String label, boolean retired) {}
+    private record Row(String facet, String code, String label, boolean retired, @Nullable String mergedInto) {}
 
     private final JdbcClient jdbc;
     private volatile Map<String, Facet> facets = Map.of();
     private volatile Map<String, String> labels = Map.of();
+    private volatile Map<String, String> successors = Map.of();
 
     Taxonomy(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -34,12 +37,26 @@ public class Taxonomy {
 
     /** The label of a value, retired ones included; the code itself where the value is unknown. */
     public String label(String facet, String code) {
-        loaded();
-        return labels.getOrDefault(facet + "/" + code, code);
+        var now = current(facet, code);
+        return labels.getOrDefault(facet + "/" + now, now);
     }
 
-    /** The selection if each value exists. @throws InvalidInput naming the first facet or value that does not */
-    public FacetSelection checked(FacetSelection selection) {
+    /** The value that took this one's place, where it was merged into another; else the value itself, known or not. */
+    public String current(String facet, String code) {
+        loaded();
+        return successors.getOrDefault(facet + "/" + code, code);
+    }
+
+    /** The same with {@link #current} values only. */
+    public FacetSelection current(FacetSelection selection) {
+        var all = new LinkedHashMap<String, List<String>>();
+        selection.values().forEach((facet, values) -> all.put(facet, values.stream().map(value -> current(facet, value)).toList()));
+        return new FacetSelection(all);
+    }
+
+    /** The selection, with {@link #current} values, if each value exists. @throws InvalidInput naming the first facet or value that does not */
+    public FacetSelection checked(FacetSelection typed) {
+        var selection = current(typed);
         selection.values().forEach((code, values) -> {
             var facet = facet(code).orElseThrow(() -> new InvalidInput("facets", "taxonomy.unknownFacet", code));
             if (facet.single() && values.size() > 1) {
@@ -67,7 +84,7 @@ public class Taxonomy {
     }
 
     private synchronized Map<String, Facet> load() {
-        var rows = jdbc.sql("select facet, code, label, retired from facet_value order by facet, position, code").query(Row.class).list();
+        var rows = jdbc.sql("select facet, code, label, retired, merged_into from facet_value order by facet, position, code").query(Row.class).list();
         var names = new LinkedHashMap<String, String>();
         rows.forEach(row -> names.put(row.facet() + "/" + row.code(), row.label()));
         var all = new LinkedHashMap<String, Facet>();
@@ -76,7 +93,10 @@ public class Taxonomy {
             all.put(code, new Facet(code, row.getString("label"), row.getBoolean("single"), row.getBoolean("on_discussions"),
                     row.getBoolean("on_articles"), row.getBoolean("on_programs"), values(code, rows)));
         });
+        var merged = new HashMap<String, String>();
+        rows.stream().filter(row -> row.mergedInto() != null).forEach(row -> merged.put(row.facet() + "/" + row.code(), row.mergedInto()));
         labels = names;
+        successors = merged;
         facets = all;
         return all;
     }

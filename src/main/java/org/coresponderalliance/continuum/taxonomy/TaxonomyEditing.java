@@ -8,13 +8,17 @@ import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Permit;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.AfterCommit;
+import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.base.NotFound;
+import org.coresponderalliance.continuum.base.RetriedTransaction;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Staff change the facets and their values. A code never changes and no value is deleted, since discussions, articles and
- * programs carry them: a value that is not wanted any more is retired. All methods answer {@link NotFound} to those who
+ * programs carry them: a value that is not wanted any more is retired, or merged into another. All methods answer {@link NotFound} to those who
  * are not staff, and for facets and values that there are not.
  */
 @Service
@@ -23,11 +27,15 @@ public class TaxonomyEditing {
     private final FacetRows rows;
     private final Taxonomy taxonomy;
     private final TaxonomyLog log;
+    private final ObjectProvider<FacetUses> uses;
+    private final ApplicationEventPublisher events;
 
-    TaxonomyEditing(FacetRows rows, Taxonomy taxonomy, TaxonomyLog log) {
+    TaxonomyEditing(FacetRows rows, Taxonomy taxonomy, TaxonomyLog log, ObjectProvider<FacetUses> uses, ApplicationEventPublisher events) {
         this.rows = rows;
         this.taxonomy = taxonomy;
         this.log = log;
+        this.uses = uses;
+        this.events = events;
     }
 
     /** All facets in order, with their retired values. */
@@ -121,6 +129,27 @@ public class TaxonomyEditing {
             rows.retire(facet, code, retired);
             changed(viewer, retired ? "facet.value.retired" : "facet.value.restored", facet, code, "", value.label());
         }
+    }
+
+    /**
+     * Gives all that carries one value another one of the facet in its place. The first is retired and points to the second, so
+     * that old addresses and drafts which name it are understood; put back, it is a value of its own again, without uses.
+     *
+     * @return how many things carried it
+     * @throws InvalidInput naming {@code into} if it is the same value, or cannot be chosen
+     */
+    @RetriedTransaction
+    public int mergeValue(String facet, String code, String into, Viewer viewer) {
+        Permit.require(viewer, Action.CONFIGURE, Content.SETTING);
+        var present = rows.locked(facet).values();
+        var value = value(present, code);
+        var target = present.stream().filter(one -> one.code().equals(into) && !one.code().equals(code) && !one.retired()).findFirst()
+                .orElseThrow(() -> new InvalidInput("into", "taxonomy.mergeInto"));
+        rows.merge(facet, code, into);
+        var carried = uses.orderedStream().mapToInt(use -> use.replace(facet, code, into)).sum();
+        changed(viewer, "facet.value.merged", facet, code, value.label(), target.label());
+        events.publishEvent(new FacetValueMerged(facet, code, into));
+        return carried;
     }
 
     private static EditableFacet.Value value(List<EditableFacet.Value> values, String code) {

@@ -69,7 +69,7 @@ public final class Persons {
         members.saveAndFlush(member);
     }
 
-    static ProgramInput program(String name, String facet, String value) {
+    public static ProgramInput program(String name, String facet, String value) {
         return new ProgramInput(name, "US-CO", 2019, "", new FacetSelection(Map.of(facet, List.of(value))));
     }
 }

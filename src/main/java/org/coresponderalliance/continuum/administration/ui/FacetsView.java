@@ -43,6 +43,7 @@ class FacetsView extends AdministrationView {
             case "facet-down" -> taxonomy.moveFacet(facet, 1, viewer);
             case "add-value" -> addValue(facet);
             case "rename-value" -> renameValue(facet(facet), value);
+            case "merge-value" -> mergeValue(facet(facet), value);
             case "value-up" -> taxonomy.moveValue(facet, value, -1, viewer);
             case "value-down" -> taxonomy.moveValue(facet, value, 1, viewer);
             case "retire-value" -> taxonomy.retireValue(facet, value, true, viewer);
@@ -76,6 +77,13 @@ class FacetsView extends AdministrationView {
         LabelForm.open(text("administration.facets.value.add"), "", text("administration.add"), texts(), label -> {
             taxonomy.addValue(facet, label, viewer());
             done("administration.facets.value.added", label);
+        });
+    }
+
+    private void mergeValue(EditableFacet facet, String code) {
+        MergeForm.open(facet, code, texts(), into -> {
+            var carried = taxonomy.mergeValue(facet.code(), code, into, viewer());
+            done("administration.facets.value.merged", facet.label(code), facet.label(into), carried);
         });
     }
 

@@ -30,6 +30,12 @@ class FacetsApi {
     /** What to change in a value; what is absent stays. {@code move} is a number of places, negative is up. */
     record ValueChanges(@Nullable String label, @Nullable Boolean retired, @Nullable Integer move) {}
 
+    /** @param into code of the value in whose place the other one goes */
+    record Merging(@Nullable String into) {}
+
+    /** @param carried how many things carried the value */
+    record Merged(int carried, EditableFacet facet) {}
+
     /** What to change in a facet; what is absent stays. */
     record FacetChanges(@Nullable String label, @Nullable Boolean single, @Nullable Boolean onDiscussions, @Nullable Boolean onArticles,
                         @Nullable Boolean onPrograms) {
@@ -94,6 +100,15 @@ class FacetsApi {
             taxonomy.moveValue(facet, value, changes.move(), viewer);
         }
         return facet(facet, viewer);
+    }
+
+    @PostMapping("/{facet}/values/{value}/merge")
+    @Operation(summary = "Merge a value into another one of the facet", description = """
+            All that carries it carries the other one from then on. It is retired, and addresses and drafts that name it mean the other one.""")
+    Merged mergeValue(@PathVariable String facet, @PathVariable String value, @RequestBody Merging merging) {
+        var viewer = viewers.get();
+        var carried = taxonomy.mergeValue(facet, value, Objects.requireNonNullElse(merging.into(), ""), viewer);
+        return new Merged(carried, facet(facet, viewer));
     }
 
     private EditableFacet facet(String code, Viewer viewer) {

@@ -32,6 +32,7 @@ final class HeadlineFields {
     private static final int FACETS_IN_SIGHT = 2;
 
     private final Texts texts;
+    private final transient Taxonomy taxonomy;
     private final TextField title = new TextField();
     private final Map<String, TextFieldBase<?, String>> consult = new LinkedHashMap<>();
     private final Map<String, MultiSelectComboBox<Facet.Value>> facets = new LinkedHashMap<>();
@@ -43,6 +44,7 @@ final class HeadlineFields {
 
     HeadlineFields(Texts texts, Taxonomy taxonomy) {
         this.texts = texts;
+        this.taxonomy = taxonomy;
         title.setLabel(texts.get("discussion.ask.title"));
         title.setMaxLength(Limits.TITLE);
         title.setWidthFull();
@@ -121,8 +123,9 @@ final class HeadlineFields {
     void set(Headline headline) {
         title.setValue(headline.title());
         tags.setValue(String.join(" ", headline.tags()));
+        var chosen = taxonomy.current(headline.facets());
         facets.forEach((code, choice) -> choice.setValue(Set.copyOf(choice.getListDataView().getItems()
-                .filter(value -> headline.facets().of(code).contains(value.code())).toList())));
+                .filter(value -> chosen.of(code).contains(value.code())).toList())));
         moreFacets.setOpened(facets.values().stream().skip(FACETS_IN_SIGHT).anyMatch(choice -> !choice.getValue().isEmpty()));
         set(headline.caseConsult());
     }

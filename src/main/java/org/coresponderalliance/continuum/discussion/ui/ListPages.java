@@ -57,7 +57,8 @@ class ListPages implements PageSource {
     public Page page(PageRequest request, Viewer viewer) {
         var slug = request.variable("slug");
         var category = slug.isEmpty() ? null : categories.bySlug(slug, viewer).orElseThrow(NotFound::new);
-        var filter = DiscussionFilter.of(request.query(), category == null ? null : category.slug());
+        var typed = DiscussionFilter.of(request.query(), category == null ? null : category.slug());
+        var filter = typed.with(taxonomy.current(typed.facets()));
         var after = request.parameter("after").orElse(null);
         var list = discussions.list(filter, after, SIZE, viewer);
         var html = templates.render("discussion/list", Map.of("list", model(filter, category, list, after != null, viewer)));

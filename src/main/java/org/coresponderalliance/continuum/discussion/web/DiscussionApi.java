@@ -132,7 +132,7 @@ class DiscussionApi {
         var chosen = new TreeMap<String, List<String>>();
         taxonomy.facets().stream().filter(Facet::onDiscussions).map(Facet::code).filter(parameters::containsKey)
                 .forEach(code -> chosen.put(code, parameters.get(code).stream().filter(value -> !value.isBlank()).toList()));
-        return new FacetSelection(chosen);
+        return taxonomy.current(new FacetSelection(chosen));
     }
 
     private static @Nullable String blankless(@Nullable String value) {

@@ -32,7 +32,7 @@ final class ShelfQuery {
         }
         for (var facet : taxonomy.facets()) {
             var known = facet.values().stream().map(Facet.Value::code).toList();
-            var values = request.parameters(facet.code()).stream().filter(known::contains).distinct().toList();
+            var values = request.parameters(facet.code()).stream().map(code -> taxonomy.current(facet.code(), code)).filter(known::contains).distinct().toList();
             if (facet.onArticles() && !values.isEmpty()) {
                 chosen.put(facet.code(), values);
             }

@@ -133,7 +133,7 @@ class ArticleApi {
         var chosen = new TreeMap<String, List<String>>();
         taxonomy.facets().stream().filter(Facet::onArticles).map(Facet::code).filter(parameters::containsKey)
                 .forEach(code -> chosen.put(code, parameters.get(code)));
-        return new FacetSelection(chosen);
+        return taxonomy.current(new FacetSelection(chosen));
     }
 
     private @Nullable Long owner(@Nullable String handle) {

@@ -33,6 +33,11 @@ class DirectoryFacets {
         return all;
     }
 
+    /** The values that are chosen by these codes, of which some may have been merged into others since. */
+    List<String> current(String facet, List<String> codes) {
+        return codes.stream().map(code -> taxonomy.current(facet, code)).distinct().toList();
+    }
+
     private static DirectoryFacet facet(Facet facet, String label) {
         return new DirectoryFacet(facet.code(), label, facet.values().stream()
                 .map(value -> new DirectoryFacet.Value(value.code(), value.label())).toList());

@@ -44,7 +44,7 @@ class DirectoryPages implements PageSource {
             throw new NotFound();
         }
         var all = facets.all();
-        var filter = DirectoryQuery.filter(request::parameters, all);
+        var filter = DirectoryQuery.filter(name -> facets.current(name, request.parameters(name)), all);
         var after = request.parameter("after").orElse(null);
         var rows = members.members(filter, viewer, after, LENGTH);
         var model = DirectoryModel.of(filter, all, rows, members.count(filter, viewer), counts.counts(filter, viewer), after != null);

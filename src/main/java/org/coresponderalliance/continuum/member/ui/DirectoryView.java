@@ -24,7 +24,7 @@ class DirectoryView extends PageView {
     @Override
     protected void act(PageAction action) {
         if (action.name().equals("find")) {
-            var filter = DirectoryQuery.filter(name -> location().getQueryParameters().getParameters(name), facets.all());
+            var filter = DirectoryQuery.filter(name -> facets.current(name, location().getQueryParameters().getParameters(name)), facets.all());
             var url = new Location(DirectoryQuery.url(filter.withText(action.text("q"))).substring(1));
             UI.getCurrent().navigate(url.getPath(), url.getQueryParameters());
         }

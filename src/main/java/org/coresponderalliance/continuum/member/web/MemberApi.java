@@ -81,6 +81,6 @@ class MemberApi {
         Stream.concat(Stream.of("discipline", "topic", "region"), taxonomy.facets().stream().filter(Facet::onPrograms).map(Facet::code))
                 .filter(parameters::containsKey)
                 .forEach(code -> chosen.put(code, parameters.get(code).stream().filter(value -> !value.isBlank()).toList()));
-        return new FacetSelection(chosen);
+        return taxonomy.current(new FacetSelection(chosen));
     }
 }

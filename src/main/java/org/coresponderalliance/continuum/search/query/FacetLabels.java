@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.coresponderalliance.continuum.base.Texts;
+import org.coresponderalliance.continuum.search.SearchRequest;
 import org.coresponderalliance.continuum.search.SearchResults.FacetCounts;
 import org.coresponderalliance.continuum.search.SearchResults.Value;
 import org.coresponderalliance.continuum.search.SearchSource;
@@ -28,6 +29,16 @@ public class FacetLabels {
         this.taxonomy = taxonomy;
         this.sources = sources;
         this.texts = texts;
+    }
+
+    /** The request with the values that took the place of those which were merged into others. */
+    public SearchRequest current(SearchRequest request) {
+        var facets = new LinkedHashSet<String>();
+        request.facets().forEach(pair -> {
+            var facet = pair.substring(0, pair.indexOf('/'));
+            facets.add(facet + "/" + taxonomy.current(facet, pair.substring(facet.length() + 1)));
+        });
+        return facets.equals(request.facets()) ? request : request.withFacets(facets);
     }
 
     /** The facets that have values among the counted or chosen ones. */
