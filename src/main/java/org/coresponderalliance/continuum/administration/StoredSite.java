@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.coresponderalliance.continuum.administration.sample.SampleLoaded;
 import org.coresponderalliance.continuum.member.SampleAccounts;
+import org.coresponderalliance.continuum.shell.PageChanges;
 import org.coresponderalliance.continuum.shell.Site;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,12 +25,14 @@ class StoredSite implements Site {
 
     private final StoredSettings settings;
     private final SampleAccounts samples;
+    private final PageChanges pages;
     private final String defaultBaseUrl;
     private volatile @Nullable Known known;
 
-    StoredSite(StoredSettings settings, SampleAccounts samples, @Value("${continuum.base-url}") String defaultBaseUrl) {
+    StoredSite(StoredSettings settings, SampleAccounts samples, PageChanges pages, @Value("${continuum.base-url}") String defaultBaseUrl) {
         this.settings = settings;
         this.samples = samples;
+        this.pages = pages;
         this.defaultBaseUrl = withoutSlash(defaultBaseUrl);
     }
 
@@ -71,6 +74,7 @@ class StoredSite implements Site {
     /** The next question reads the table again. */
     synchronized void forget() {
         known = null;
+        pages.changed();
     }
 
     static String withoutSlash(String url) {

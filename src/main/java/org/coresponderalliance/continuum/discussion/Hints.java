@@ -25,6 +25,6 @@ class Hints {
     }
 
     private void afterCommit(long discussionId, String kind, int number) {
-        AfterCommit.run(() -> live.publish(new LiveUpdates.Hint("discussion/" + discussionId, kind, number)));
+        AfterCommit.run(() -> live.publish(new LiveUpdates.Hint(DiscussionTopic.of(discussionId), kind, number)));
     }
 }

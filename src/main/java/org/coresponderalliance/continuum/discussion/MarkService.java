@@ -9,6 +9,7 @@ import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.RetriedTransaction;
 import org.coresponderalliance.continuum.base.Utc;
 import org.coresponderalliance.continuum.member.MemberDirectory;
+import org.coresponderalliance.continuum.shell.PageChanges;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -22,14 +23,17 @@ public class MarkService {
     private final Recount recount;
     private final MemberDirectory members;
     private final Clock clock;
+    private final PageChanges pages;
 
-    MarkService(JdbcClient jdbc, Discussions discussions, Posts posts, Recount recount, MemberDirectory members, Clock clock) {
+    MarkService(JdbcClient jdbc, Discussions discussions, Posts posts, Recount recount, MemberDirectory members, Clock clock,
+                PageChanges pages) {
         this.jdbc = jdbc;
         this.discussions = discussions;
         this.posts = posts;
         this.recount = recount;
         this.members = members;
         this.clock = clock;
+        this.pages = pages;
     }
 
     /**
@@ -53,6 +57,7 @@ public class MarkService {
                         .params(post.id(), viewer.id(), kind.name()).update();
         var column = kind.column();
         jdbc.sql("update post set " + column + " = " + column + " + ? where id = ?").params(changed, post.id()).update();
+        pages.changed(DiscussionTopic.of(discussionId));
         return jdbc.sql("select " + column + " from post where id = ?").param(post.id()).query(Integer.class).single();
     }
 
@@ -90,6 +95,7 @@ public class MarkService {
         }
         var programs = recount.programs(discussionId);
         discussion.countFacing(programs);
+        pages.changed(DiscussionTopic.of(discussionId));
         return programs;
     }
 }

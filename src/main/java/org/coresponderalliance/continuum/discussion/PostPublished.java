@@ -2,6 +2,7 @@ package org.coresponderalliance.continuum.discussion;
 
 import java.time.Instant;
 import java.util.Set;
+import org.coresponderalliance.continuum.shell.ChangeOfOnePage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param mentioned ids of the members named in it
  */
 public record PostPublished(long discussionId, long postId, int number, long authorId, @Nullable Integer replyTo,
-                            Set<Long> mentioned, Instant at) {}
+                            Set<Long> mentioned, Instant at)
+        implements ChangeOfOnePage {
+
+    @Override
+    public String topic() {
+        return DiscussionTopic.of(discussionId);
+    }
+}

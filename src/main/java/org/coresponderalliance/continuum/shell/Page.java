@@ -11,10 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param active      key of the navigation entry that it belongs to
  * @param html        the content, safe to show
  * @param indexed     whether search engines may keep it
+ * @param topic       on what it depends: {@code discussion/12} if it changes with that only, empty if any change may be seen on
+ *                    it, null if it must be made anew each time, see {@link PageChanges}
  */
-public record Page(String title, String description, @Nullable String canonical, String active, String html, boolean indexed) {
+public record Page(String title, String description, @Nullable String canonical, String active, String html, boolean indexed,
+                   @Nullable String topic) {
 
+    /** A page that can be kept until something changes. */
+    public Page(String title, String description, @Nullable String canonical, String active, String html, boolean indexed) {
+        this(title, description, canonical, active, html, indexed, "");
+    }
+
+    /** A page that is not kept. */
     public static Page of(String title, String active, String html) {
-        return new Page(title, "", null, active, html, false);
+        return new Page(title, "", null, active, html, false, null);
     }
 }

@@ -7,6 +7,7 @@ import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.RenderedText;
 import org.coresponderalliance.continuum.discussion.DiscussionLinks;
+import org.coresponderalliance.continuum.discussion.DiscussionTopic;
 import org.coresponderalliance.continuum.discussion.ThreadPage;
 import org.coresponderalliance.continuum.discussion.ThreadQueries;
 import org.coresponderalliance.continuum.shell.Page;
@@ -43,7 +44,8 @@ class DiscussionPages implements PageSource {
         var thread = page.thread();
         var indexed = thread.audience() == Audience.PUBLIC && thread.state() == Content.State.PUBLISHED;
         var html = templates.render("discussion/discussion", Map.of("d", models.model(page, viewer)));
-        return new Page(thread.title(), description(page), DiscussionLinks.discussion(thread.id(), thread.slug()), "discussions", html, indexed);
+        return new Page(thread.title(), description(page), DiscussionLinks.discussion(thread.id(), thread.slug()), "discussions", html, indexed,
+                DiscussionTopic.of(thread.id()));
     }
 
     private static String description(ThreadPage page) {

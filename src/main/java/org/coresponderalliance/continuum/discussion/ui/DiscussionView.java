@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.discussion.DiscussionLinks;
+import org.coresponderalliance.continuum.discussion.DiscussionTopic;
 import org.coresponderalliance.continuum.discussion.NewPost;
 import org.coresponderalliance.continuum.discussion.PostRef;
 import org.coresponderalliance.continuum.shell.LiveUpdates.Hint;
@@ -215,7 +216,7 @@ class DiscussionView extends PageView {
     private void listen() {
         stopListening();
         if (isAttached()) {
-            listening = deeds.live().listen("discussion/" + id, getUI().orElseThrow(), this::hear);
+            listening = deeds.live().listen(DiscussionTopic.of(id), getUI().orElseThrow(), this::hear);
         }
     }
 

@@ -60,7 +60,7 @@ public class ArticlePages implements PageSource {
         var url = article.isCurrent() ? head.url() : ArticleLinks.revision(head.id(), head.slug(), article.number());
         var open = head.isOpen() && article.isCurrent();
         return new Page(article.title(), RenderedText.excerpt(head.summary(), 200), url, head.kind().isGuidance() ? "guidance" : "library",
-                templates.render("library/article", model(article, viewer)), open);
+                templates.render("library/article", model(article, viewer)), open, "article/" + head.id());
     }
 
     private HashMap<String, Object> model(ArticlePage article, Viewer viewer) {

@@ -44,14 +44,22 @@ public class Documents {
         write(response, 404, Page.of(texts.get("shell.notFound.title"), "", html));
     }
 
-    private void write(HttpServletResponse response, int status, Page page, String caching) throws IOException {
-        var document = templates.render("shell/document",
-                Map.of("page", page, "shell", chrome.model(Viewer.guest(), page.active()), "site", site));
-        var bytes = document.getBytes(StandardCharsets.UTF_8);
+    /** The whole document as bytes. */
+    byte[] document(Page page) {
+        return templates.render("shell/document", Map.of("page", page, "shell", chrome.model(Viewer.guest(), page.active()), "site", site))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    void prepare(HttpServletResponse response, int status, String caching) {
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Security-Policy", SecurityHeaders.GUEST_POLICY);
         response.setHeader("Cache-Control", caching);
+    }
+
+    private void write(HttpServletResponse response, int status, Page page, String caching) throws IOException {
+        var bytes = document(page);
+        prepare(response, status, caching);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.CommunityException;
 import org.coresponderalliance.continuum.base.NotFound;
+import org.coresponderalliance.continuum.shell.PageChanges;
 import org.coresponderalliance.continuum.shell.Pages;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
@@ -23,17 +24,32 @@ class GuestPages implements HttpRequestHandler {
 
     private final Pages pages;
     private final Documents documents;
+    private final KeptPages kept;
+    private final PageChanges changes;
 
-    GuestPages(Pages pages, Documents documents) {
+    GuestPages(Pages pages, Documents documents, KeptPages kept, PageChanges changes) {
         this.pages = pages;
         this.documents = documents;
+        this.kept = kept;
+        this.changes = changes;
     }
 
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var path = GuestPageMapping.path(request);
+        var present = kept.find(request);
+        if (present.isPresent()) {
+            present.get().write(request, response);
+            return;
+        }
+        var moment = changes.moment();
         try {
-            documents.write(response, 200, pages.page(path, query(request), Viewer.guest()).orElseThrow(NotFound::new));
+            var page = pages.page(GuestPageMapping.path(request), query(request), Viewer.guest()).orElseThrow(NotFound::new);
+            if (page.topic() == null) {
+                documents.write(response, 200, page);
+            } else {
+                documents.prepare(response, 200, "no-cache");
+                kept.keep(request, response, documents.document(page), page.topic(), moment).write(request, response);
+            }
         } catch (CommunityException refused) {
             documents.writeNotFound(response);
         }

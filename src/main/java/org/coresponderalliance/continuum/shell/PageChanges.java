@@ -1,0 +1,81 @@
+package org.coresponderalliance.continuum.shell;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.coresponderalliance.continuum.Continuum;
+import org.coresponderalliance.continuum.base.AfterCommit;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Knows when what pages show changed last, so that pages can be kept until then. Any event of the community's modules
+ * counts as a change of every page, once it is committed, except a {@link ChangeOfOnePage}. What changes pages without an
+ * event says so here. In this process only, as {@link LiveUpdates}.
+ */
+@Component
+public class PageChanges {
+
+    /** For how long a page can be kept at most: for this long a change of one page is remembered. */
+    public static final Duration LONGEST = Duration.ofMinutes(1);
+
+    private static final String EVENTS = Continuum.class.getPackageName() + ".";
+
+    private final AtomicLong clock = new AtomicLong();
+    private final Cache<String, Long> changes = Caffeine.newBuilder().expireAfterWrite(LONGEST.multipliedBy(2)).build();
+    private volatile long everywhere;
+    private volatile long anywhere;
+
+    /** A moment to compare with, from before the page is made: what changes while it is made then counts. */
+    public long moment() {
+        return clock.get();
+    }
+
+    /** Whether a page made after this moment still shows what there is. @param topic of the page; empty where any change can be seen on it */
+    public boolean isCurrent(long moment, String topic) {
+        if (topic.isEmpty()) {
+            return moment >= anywhere;
+        }
+        var changed = changes.getIfPresent(topic);
+        return moment >= everywhere && (changed == null || moment >= changed);
+    }
+
+    /** Once the current transaction is committed, or now without one: the page of this topic has changed, and all lists. */
+    public void changed(String topic) {
+        committed(() -> {
+            var now = clock.incrementAndGet();
+            changes.put(topic, now);
+            anywhere = now;
+        });
+    }
+
+    /** Once the current transaction is committed, or now without one: any page may have changed. */
+    public void changed() {
+        committed(() -> {
+            var now = clock.incrementAndGet();
+            everywhere = now;
+            anywhere = now;
+        });
+    }
+
+    @EventListener
+    void on(PayloadApplicationEvent<?> published) {
+        var event = published.getPayload();
+        if (event instanceof ChangeOfOnePage change) {
+            changed(change.topic());
+        } else if (event.getClass().getName().startsWith(EVENTS)) {
+            changed();
+        }
+    }
+
+    private static void committed(Runnable change) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            AfterCommit.run(change);
+        } else {
+            change.run();
+        }
+    }
+}
