@@ -7,6 +7,7 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
 import org.coresponderalliance.continuum.base.TooManyRequests;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** How often one network may ask for what costs us work or sends mail. Kept in memory: a restart forgives. */
@@ -18,7 +19,7 @@ public class RateLimits {
         SIGN_IN(30, Duration.ofMinutes(1)),
         RESET(10, Duration.ofMinutes(10)),
         JOIN(10, Duration.ofMinutes(10)),
-        /** For each access token, or each network without one. */
+        /** For each access token, or each network without one; {@code continuum.api.requests-per-minute} sets another number. */
         API(600, Duration.ofMinutes(1));
 
         private final int most;
@@ -34,11 +35,13 @@ public class RateLimits {
 
     private final LoadingCache<Key, Bucket> buckets;
 
-    RateLimits(Clock clock) {
+    RateLimits(Clock clock, @Value("${continuum.api.requests-per-minute:0}") int apiRequests) {
         var time = new ClockTime(clock);
-        this.buckets = Caffeine.newBuilder().maximumSize(50_000).expireAfterAccess(Duration.ofMinutes(20))
-                .build(key -> Bucket.builder().withCustomTimePrecision(time)
-                        .addLimit(limit -> limit.capacity(key.limit().most).refillGreedy(key.limit().most, key.limit().period)).build());
+        this.buckets = Caffeine.newBuilder().maximumSize(50_000).expireAfterAccess(Duration.ofMinutes(20)).build(key -> {
+            var most = key.limit() == Limit.API && apiRequests > 0 ? apiRequests : key.limit().most;
+            return Bucket.builder().withCustomTimePrecision(time)
+                    .addLimit(limit -> limit.capacity(most).refillGreedy(most, key.limit().period)).build();
+        });
     }
 
     /** Counts one request. @throws TooManyRequests if there were too many, with the time until the next will be taken */

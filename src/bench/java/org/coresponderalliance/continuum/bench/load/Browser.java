@@ -1,0 +1,115 @@
+package org.coresponderalliance.continuum.bench.load;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A browser in which a member has signed in: its cookies, and what it asks the site with them. */
+public final class Browser {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final Pattern TOKEN_OF_FORM = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final int SEE_OTHER = 303;
+    private static final String REMEMBERED = "remembered";
+
+    private final Web web;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    private Browser(Web web) {
+        this.web = web;
+    }
+
+    /** Signs in through the form, and asks to be remembered. */
+    public static Browser signIn(Web web, String email, String password) throws IOException, InterruptedException {
+        var browser = new Browser(web);
+        var form = TOKEN_OF_FORM.matcher(browser.get("/sign-in").expect(200).text());
+        if (!form.find()) {
+            throw new Refused("no token in the form for signing in");
+        }
+        var typed = "email=%s&password=%s&remember-me=on&next=/&_csrf=%s".formatted(encoded(email), encoded(password), encoded(form.group(1)));
+        browser.post("/sign-in", FORM, Bytes.of(typed)).expect(SEE_OTHER);
+        if (!browser.cookies.containsKey("JSESSIONID")) {
+            throw new Refused("no session after signing in as " + email);
+        }
+        return browser;
+    }
+
+    /**
+     * The same browser after a restart: it has no session, but is remembered, and gets a new session with its first request.
+     * A site takes what a browser was known by before for another minute, because many tabs may open at once.
+     */
+    public Browser restarted() {
+        var browser = new Browser(web);
+        browser.cookies.put(REMEMBERED, cookies.get(REMEMBERED));
+        return browser;
+    }
+
+    /** Gives the browser the session of the form's last use, so that {@link #restarted} copies may be made of it for a minute. */
+    public Browser rememberedBefore() throws IOException, InterruptedException {
+        var before = restarted();
+        restarted().get("/about").expect(200);
+        return before;
+    }
+
+    public Answer get(String path) throws IOException, InterruptedException {
+        return keep(web.get(path, headers()));
+    }
+
+    public Answer post(String path, String type, byte[] body) throws IOException, InterruptedException {
+        return keep(web.post(path, type, body, headers()));
+    }
+
+    /** Opens a page of the application and waits until it can be used. */
+    public OpenPage open(String path) throws IOException, InterruptedException {
+        return OpenPage.open(this, path);
+    }
+
+    /** Signs out, so that the site forgets the session. */
+    public void signOut() throws IOException, InterruptedException {
+        var form = "_csrf=" + cookies.getOrDefault("XSRF-TOKEN", "");
+        keep(web.post("/sign-out", FORM, Bytes.of(form), withToken()));
+    }
+
+    Web web() {
+        return web;
+    }
+
+    String cookies() {
+        var line = new StringBuilder();
+        cookies.forEach((name, value) -> line.append(line.isEmpty() ? "" : "; ").append(name).append('=').append(value));
+        return line.toString();
+    }
+
+    private String[] headers() {
+        return cookies.isEmpty() ? new String[0] : new String[] {"Cookie", cookies()};
+    }
+
+    private String[] withToken() {
+        return new String[] {"Cookie", cookies(), "X-XSRF-TOKEN", cookies.getOrDefault("XSRF-TOKEN", "")};
+    }
+
+    private Answer keep(Answer answer) {
+        for (var line : all(answer)) {
+            var pair = line.split(";", 2)[0].split("=", 2);
+            if (pair[1].isEmpty()) {
+                cookies.remove(pair[0]);
+            } else {
+                cookies.put(pair[0], pair[1]);
+            }
+        }
+        return answer;
+    }
+
+    private static List<String> all(Answer answer) {
+        return new ArrayList<>(answer.headers().allValues("set-cookie"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,64 @@
+package org.coresponderalliance.continuum.bench.load;
+
+import java.net.URI;
+import java.net.http.WebSocket;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+
+/** The WebSocket of an open page, on which the site tells of what others do. Opened as Atmosphere's client does it. */
+public final class PushChannel {
+
+    private static final int PATIENCE = 30;
+
+    private final Listener listener = new Listener();
+    private WebSocket socket;
+
+    private PushChannel() {}
+
+    static PushChannel connect(Browser browser, int ui, String pushId, long sync) throws Exception {
+        var channel = new PushChannel();
+        var address = browser.web().address();
+        var uri = URI.create("ws://" + address.getAuthority() + "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + pushId
+                + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true"
+                + "&Content-Type=application/json;%20charset=UTF-8&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId=" + sync);
+        channel.socket = browser.web().client().newWebSocketBuilder().header("Cookie", browser.cookies()).header("Origin", address.toString())
+                .buildAsync(uri, channel.listener).get(PATIENCE, TimeUnit.SECONDS);
+        // The first message is the handshake of Atmosphere: from then on nothing is missed.
+        channel.listener.next.get(PATIENCE, TimeUnit.SECONDS);
+        return channel;
+    }
+
+    /** Completed with the time ({@link System#nanoTime}) at which a message arrives that has this text in it. */
+    public CompletableFuture<Long> waitFor(String text) {
+        listener.wanted = text;
+        return listener.arrival;
+    }
+
+    public void close() {
+        socket.abort();
+    }
+
+    private static final class Listener implements WebSocket.Listener {
+
+        private final CompletableFuture<String> next = new CompletableFuture<>();
+        private final CompletableFuture<Long> arrival = new CompletableFuture<>();
+        private final StringBuilder message = new StringBuilder();
+        private volatile String wanted;
+
+        @Override
+        public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+            var now = System.nanoTime();
+            message.append(data);
+            if (last) {
+                next.complete("");
+                if (wanted != null && message.indexOf(wanted) >= 0) {
+                    arrival.complete(now);
+                }
+                message.setLength(0);
+            }
+            socket.request(1);
+            return null;
+        }
+    }
+}

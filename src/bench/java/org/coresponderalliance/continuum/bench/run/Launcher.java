@@ -1,0 +1,116 @@
+package org.coresponderalliance.continuum.bench.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Starts JVMs of the application as {@code ./continuum run} does, and sees to it that none outlives the benchmark.
+ *
+ * @param command the JVM, its options and the main class
+ * @param cache   the AOT cache of the build, which may be missing
+ * @param folder  for logs
+ */
+record Launcher(List<String> command, Path cache, Path data, Path folder, int port) {
+
+    private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
+    private static final int PATIENCE = 60;
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> RUNNING.forEach(Launcher::end)));
+    }
+
+    /** @param cached whether the JVM takes its classes from the AOT cache */
+    Process site(boolean cached, List<String> options) throws IOException {
+        var arguments = List.of("--server.port=" + port, "--continuum.base-url=http://localhost:" + port, "--continuum.sample=true",
+                "--continuum.api.requests-per-minute=" + Settings.API_REQUESTS);
+        return start(cached, options, folder.resolve("site.log"), arguments, false);
+    }
+
+    /** Runs a command of the application to its end. @return what it printed @throws IOException if it failed */
+    String run(List<String> arguments) throws IOException, InterruptedException {
+        var log = Files.createTempFile(folder, "command", ".log");
+        var process = start(true, List.of(), log, arguments, true);
+        var printed = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IOException(String.join(" ", arguments) + " failed: " + Files.readString(log) + printed);
+        }
+        Files.delete(log);
+        return printed;
+    }
+
+    /** Runs a command of the application whose progress people want to see. */
+    void show(List<String> arguments, List<String> options) throws IOException, InterruptedException {
+        var builder = builder(true, options, arguments).inheritIO();
+        var process = builder.start();
+        RUNNING.add(process);
+        if (process.waitFor() != 0) {
+            throw new IOException(String.join(" ", arguments) + " failed");
+        }
+        RUNNING.remove(process);
+    }
+
+    /** Makes the AOT cache as {@code ./continuum run} does, beside a site that runs on the same data. Nothing happens where there is one. */
+    void makeCache() throws IOException, InterruptedException {
+        if (Files.exists(cache)) {
+            return;
+        }
+        System.out.println("Making the AOT cache ...");
+        var draft = cache.resolveSibling("continuum.aot.benchmark");
+        var builder = builder(false, List.of("-XX:AOTCacheOutput=" + draft), List.of("version"));
+        builder.environment().put("CONTINUUM_EMBEDDED_START", "false");
+        var process = builder.redirectErrorStream(true).redirectOutput(folder.resolve("cache.log").toFile()).start();
+        RUNNING.add(process);
+        var failed = process.waitFor() != 0;
+        RUNNING.remove(process);
+        if (failed) {
+            throw new IOException("The AOT cache could not be made, see " + folder.resolve("cache.log"));
+        }
+        Files.move(draft, cache);
+    }
+
+    private Process start(boolean cached, List<String> options, Path log, List<String> arguments, boolean read) throws IOException {
+        var builder = builder(cached, options, arguments);
+        if (read) {
+            builder.redirectError(log.toFile());
+        } else {
+            builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        }
+        var process = builder.start();
+        RUNNING.add(process);
+        return process;
+    }
+
+    private ProcessBuilder builder(boolean cached, List<String> options, List<String> arguments) {
+        var all = new ArrayList<>(command);
+        all.addAll(1, options);
+        if (cached && Files.exists(cache)) {
+            all.add(1, "-XX:AOTCache=" + cache);
+        }
+        all.addAll(arguments);
+        var builder = new ProcessBuilder(all);
+        builder.environment().put("CONTINUUM_DATA", data.toString());
+        return builder;
+    }
+
+    /** Stops it as Ctrl-C does; kills it where that does not help. */
+    static void end(Process process) {
+        RUNNING.remove(process);
+        var children = process.descendants().toList();
+        process.destroy();
+        try {
+            if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        children.stream().filter(ProcessHandle::isAlive).forEach(ProcessHandle::destroy);
+    }
+}

@@ -1,0 +1,63 @@
+package org.coresponderalliance.continuum.bench.run;
+
+import org.coresponderalliance.continuum.bench.load.Answer;
+import org.coresponderalliance.continuum.bench.load.Bytes;
+import org.coresponderalliance.continuum.bench.load.Refused;
+
+/** By what the driver knows in an answer that it is the page that was asked for. */
+public final class Marks {
+
+    /** Once for each post, in HTML. */
+    private static final byte[] POST = Bytes.of("class=\"read\" id=\"post-");
+    /** The same within a message to the application, which is JSON. */
+    private static final byte[] POST_SENT = Bytes.of("class=\\\"read\\\" id=\\\"post-");
+    /** Once for each row of a list. */
+    private static final byte[] ROW = Bytes.of("data-item");
+    private static final byte[] NO_HITS = Bytes.of("card empty");
+    private static final byte[] READY = Bytes.of("\"state\":\"READY\"");
+    private static final byte[] TOTAL = Bytes.of("\"total\":");
+    private static final byte[] HIT = Bytes.of("\"excerptHtml\":");
+    private static final int HITS = 20;
+    private static final byte[] SUGGESTION = Bytes.of("\"label\":");
+    private static final byte[] ARTICLE = Bytes.of("<article");
+
+    private Marks() {}
+
+    public static void posts(Answer answer, int expected) {
+        var count = posts(answer);
+        if (count != expected) {
+            throw new Refused("%d posts instead of %d in %s".formatted(count, expected, answer.asked()));
+        }
+    }
+
+    /** How many posts came with the answer. */
+    public static int posts(Answer answer) {
+        return Math.max(Bytes.count(answer.body(), POST), Bytes.count(answer.body(), POST_SENT));
+    }
+
+    public static void rows(Answer answer) {
+        answer.expectSome(ROW);
+    }
+
+    public static void article(Answer answer) {
+        answer.expectSome(ARTICLE);
+    }
+
+    /** A page with hits, or one that says that there are none. */
+    public static void searchPage(Answer answer) {
+        if (!answer.has(ROW) && !answer.has(NO_HITS)) {
+            throw new Refused("neither hits nor that there are none in " + answer.asked());
+        }
+    }
+
+    /** As many hits as there must be by the number that is told with them. */
+    public static void searchResults(Answer answer) {
+        answer.expectSome(READY);
+        var total = Bytes.firstNumber(answer.body(), TOTAL);
+        answer.expect(HIT, (int) Math.min(total, HITS));
+    }
+
+    public static void suggestions(Answer answer) {
+        answer.expectSome(SUGGESTION);
+    }
+}

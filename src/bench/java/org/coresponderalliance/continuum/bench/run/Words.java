@@ -1,0 +1,39 @@
+package org.coresponderalliance.continuum.bench.run;
+
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What people look for and write. */
+public record Words(List<String> queries) {
+
+    private static final int TYPED = 4;
+
+    public static Words of(String size) {
+        return ofSample();
+    }
+
+    /** For the sample community, which speaks English. */
+    private static Words ofSample() {
+        return new Words(List.of("clinician", "co-response", "night shift", "privacy", "dispatch", "detox", "consent", "training", "follow-up",
+                "body armor", "supervision", "grant", "warm handoff", "\"peer support\"", "wellness", "radio", "transport", "youth", "evaluation", "988"));
+    }
+
+    public String query() {
+        return GuestScenarios.any(queries);
+    }
+
+    /** The first letters of one of the longer words of a title, in which nothing is mistyped. */
+    public String beginning(String title) {
+        var longer = Stream.of(title.split("[^\\p{L}]+")).filter(word -> word.length() > TYPED).toList();
+        var word = longer.isEmpty() ? title : GuestScenarios.any(longer);
+        return word.substring(0, Math.min(TYPED, word.length()));
+    }
+
+    /** So many words that mean nothing together. */
+    public String sentence(int length) {
+        return ThreadLocalRandom.current().ints(length, 0, queries.size()).mapToObj(queries::get).map(query -> query.replace("\"", ""))
+                .collect(Collectors.joining(" "));
+    }
+}
