@@ -1,11 +1,15 @@
 package org.coresponderalliance.continuum.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.search.engine.IndexState;
 import org.coresponderalliance.continuum.search.mapping.Fields;
+import org.coresponderalliance.continuum.search.query.IndexQuery.FoundHit;
 import org.coresponderalliance.continuum.search.query.IndexQuery;
 import org.coresponderalliance.continuum.search.query.ParsedQuery;
 import org.coresponderalliance.continuum.search.query.SimilarPredicate;
@@ -20,6 +24,13 @@ public class Similar {
     /** A little more than is shown, since some may be gone from the database. */
     private static final int SPARE = 3;
 
+    /** What a discussion is related to changes slowly, and is asked for each time that somebody reads it. */
+    private static final Duration RELATED_KEPT = Duration.ofMinutes(5);
+    private static final int MOST_KEPT = 20_000;
+
+    private record Asked(String title, String text, String except, Viewer viewer, int most) {}
+
+    private final Cache<Asked, List<FoundHit>> related = Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(RELATED_KEPT).build();
     private final IndexQuery index;
     private final IndexState state;
     private final Synonyms synonyms;
@@ -44,19 +55,37 @@ public class Similar {
      * @param most   how many at most
      */
     public List<SimilarThing> similar(String title, String text, String except, Viewer viewer, int most) {
+        return visible(found(new Asked(title, text, except, viewer, most)), viewer, most);
+    }
+
+    /**
+     * As {@link #similar}, for what is read again and again: may be some minutes behind. What the viewer may see of it is
+     * asked each time; among what only they may see nothing is looked for.
+     */
+    public List<SimilarThing> related(String title, String except, Viewer viewer, int most) {
         if (!state.isReady()) {
             return List.of();
         }
-        var asked = ParsedQuery.of(QueryText.words(title), synonyms.index());
-        var telling = text.isBlank() ? List.<String>of() : tellingWords.of(text);
+        return visible(related.get(new Asked(title, "", except, viewer.anyLike(), most), this::found), viewer, most);
+    }
+
+    private List<FoundHit> found(Asked what) {
+        if (!state.isReady()) {
+            return List.of();
+        }
+        var asked = ParsedQuery.of(QueryText.words(what.title()), synonyms.index());
+        var telling = what.text().isBlank() ? List.<String>of() : tellingWords.of(what.text());
         if (asked.concepts().isEmpty() && telling.isEmpty()) {
             return List.of();
         }
         var kinds = Stream.of(Kind.DISCUSSION, Kind.ARTICLE).map(Kind::name).toList();
-        var found = index.best(f -> {
+        return index.best(f -> {
             var all = f.bool().must(SimilarPredicate.of(f, asked.concepts(), telling)).filter(f.terms().field(Fields.KIND).matchingAny(kinds));
-            return (except.isEmpty() ? all : all.mustNot(f.terms().field(Fields.THREAD).matchingAny(Set.of(except)))).toPredicate();
-        }, viewer, most + SPARE);
+            return (what.except().isEmpty() ? all : all.mustNot(f.terms().field(Fields.THREAD).matchingAny(Set.of(what.except())))).toPredicate();
+        }, what.viewer(), what.most() + SPARE);
+    }
+
+    private List<SimilarThing> visible(List<FoundHit> found, Viewer viewer, int most) {
         var visible = sources.visible(found, viewer);
         return found.stream().filter(visible::containsKey).limit(most).map(hit -> new SimilarThing(hit.kind(), hit.ref(), visible.get(hit).title(),
                 visible.get(hit).url(), visible.get(hit).label())).toList();

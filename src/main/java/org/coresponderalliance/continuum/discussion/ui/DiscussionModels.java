@@ -109,8 +109,7 @@ class DiscussionModels {
     }
 
     private List<SimilarContent.Similar> related(Thread thread, Viewer viewer) {
-        return similar.similar(thread.title(), viewer).stream()
-                .filter(one -> !one.url().equals(thread.url())).limit(RELATED).toList();
+        return similar.related(thread.id(), thread.title(), viewer).stream().limit(RELATED).toList();
     }
 
     private String notice(Thread thread, Viewer viewer) {
