@@ -22,6 +22,15 @@ class GuestE2E extends Story {
     }
 
     @Test
+    void aPartOfTheApplicationThatThereIsNotLeavesNoCookie() {
+        var page = withoutScripts();
+        for (var path : new String[] {"/VAADIN/build/gone.js", "/VAADIN/build", "/VAADIN/dynamic/resource/1/gone.png"}) {
+            assertThat(page.request().get(path).status()).as(path).isEqualTo(404);
+        }
+        assertThat(page.context().cookies()).noneMatch(cookie -> cookie.name.equals("JSESSIONID"));
+    }
+
+    @Test
     void whatAGuestMayNotSeeLooksLikeWhatDoesNotExist() {
         var page = withoutScripts();
         assertThat(page.navigate("/discussions/999999/none").status()).isEqualTo(404);
