@@ -18,6 +18,7 @@ import org.coresponderalliance.continuum.discussion.CaseConsult;
 import org.coresponderalliance.continuum.discussion.CategoryInput;
 import org.coresponderalliance.continuum.discussion.CategoryService;
 import org.coresponderalliance.continuum.discussion.DiscussionImport;
+import org.coresponderalliance.continuum.discussion.FollowService;
 import org.coresponderalliance.continuum.discussion.Headline;
 import org.coresponderalliance.continuum.discussion.ImportedDiscussion;
 import org.coresponderalliance.continuum.discussion.Kind;
@@ -37,10 +38,12 @@ class DiscussionLoading {
 
     private final CategoryService categories;
     private final DiscussionImport discussions;
+    private final FollowService follows;
 
-    DiscussionLoading(CategoryService categories, DiscussionImport discussions) {
+    DiscussionLoading(CategoryService categories, DiscussionImport discussions, FollowService follows) {
         this.categories = categories;
         this.discussions = discussions;
+        this.follows = follows;
     }
 
     /** @return the discussions in the order of the files */
@@ -54,6 +57,8 @@ class DiscussionLoading {
             var imported = imported(discussion, number, held, categoryIds.get(discussion.category()), cast, now);
             loaded.put(number, new LoadedDiscussion(imported, discussions.add(imported)));
         }
+        files.categories().forEach(category -> category.followers().forEach(follower ->
+                follows.setCategory(cast.viewer(follower), categoryIds.get(category.slug()), true)));
         return java.util.stream.IntStream.rangeClosed(1, loaded.size()).mapToObj(loaded::get).toList();
     }
 

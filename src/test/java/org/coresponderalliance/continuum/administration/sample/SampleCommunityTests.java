@@ -71,6 +71,7 @@ class SampleCommunityTests extends DatabaseTests {
             assertThat(count("select count(*) from application where sample and state = 'CONFIRMED'")).isEqualTo(FILES.queue().applications().size());
             assertThat(count("select count(*) from proposal p where state = 'WAITING' and exists (" + BY_SAMPLE + "p.proposed_by)"))
                     .isEqualTo(FILES.queue().proposals().size());
+            assertThat(count("select count(*) from category_follow f join member m on m.id = f.member_id where m.email = 'member@example.org'")).isEqualTo(2);
             assertThat(count("select count(*) from flag f where exists (" + BY_SAMPLE + "f.member_id)")).isEqualTo(FILES.queue().flags().size());
         });
     }
