@@ -26,6 +26,12 @@ export function offer(restore: () => void, discard: () => void): TemplateResult 
     <button type="button" class="btn quiet small" @click=${discard}>${words.discard}</button></div></div></div>`;
 }
 
+/** Under a text that cannot be sent any more. */
+export function copying(state: string, copy: () => void): TemplateResult {
+  return html`<div class="foot"><span class="state" role="status">${state}</span>
+    <span class="buttons"><button type="button" class="btn" @click=${copy}>${words.copy}</button></span></div>`;
+}
+
 export interface Foot {
   state: string;
   /** Characters left, null where there is no need to say so. */

@@ -5,7 +5,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { copyOf, dropCopy, keepCopy, SaveTimer } from './composer-draft';
 import { type Mentioned, Mentions } from './composer-mentions';
 import { Files } from './composer-files';
-import { foot, modes, offer, uploading } from './composer-parts';
+import { copying, foot, modes, offer, uploading } from './composer-parts';
 import { insertBlock } from './composer-text';
 import { formatting } from './composer-toolbar';
 import { icon } from './icon';
@@ -26,7 +26,7 @@ export class ContinuumComposer extends LitElement {
     label: {}, placeholder: {}, about: {}, hint: {}, error: {},
     sendLabel: { attribute: 'send-label' }, draftKey: { attribute: 'draft-key' }, savedAt: { attribute: 'saved-at' },
     maxLength: { attribute: 'max-length', type: Number }, busy: { type: Boolean }, compact: { type: Boolean },
-    cancelable: { type: Boolean }, disabled: { type: Boolean },
+    cancelable: { type: Boolean }, disabled: { type: Boolean }, closed: {},
     state: { state: true }, older: { state: true }, shown: { state: true }, length: { state: true },
   };
 
@@ -43,6 +43,8 @@ export class ContinuumComposer extends LitElement {
   compact = false;
   cancelable = false;
   disabled = false;
+  /** Why nothing can be sent from here any more; empty while it can. What was typed stays, to be read and copied. */
+  closed = '';
 
   private state = '';
   private older = '';
@@ -94,6 +96,7 @@ export class ContinuumComposer extends LitElement {
 
   protected override updated(): void {
     this.classList.toggle('compact', this.compact);
+    this.hidden = this.closed !== '' && !this.value.trim();
   }
 
   /** Turns to another text: another draft, with what stands in it at first. */
@@ -102,10 +105,24 @@ export class ContinuumComposer extends LitElement {
     this.draftKey = draft;
     this.value = text;
     this.key = crypto.randomUUID();
-    this.state = this.error = this.older = '';
+    this.state = this.error = this.older = this.closed = '';
     this.shown = null;
     this.settle();
     this.offerCopy();
+  }
+
+  /** Nothing more can be sent. Shows why beside what was typed; where nothing was, there is nothing to show. */
+  close(why: string): void {
+    if (this.closed) return;
+    this.saving.now();
+    this.settle();
+    this.error = '';
+    this.shown = null;
+    this.closed = why;
+  }
+
+  reopen(): void {
+    this.closed = '';
   }
 
   showPreview(rendered: string): void {
@@ -160,12 +177,12 @@ export class ContinuumComposer extends LitElement {
       ${this.label ? html`<label class=${this.compact ? 'sr' : 'composer-label'} for=${this.uid}>${this.label}</label>` : nothing}
       ${this.about ? html`<p class="about">${icon('reply', 's')}<span>${this.about}</span></p>` : nothing}
       <file-attachment @file-attachment-accept=${this.refuseDefault} @file-attachment-accepted=${this.attached}>
-        <div class="tools">
+        <div class="tools" ?hidden=${this.closed !== ''}>
           ${formatting(this.uid, () => this.querySelector<HTMLInputElement>('input[type=file]')?.click())}
           ${modes(writing, () => this.write(), () => this.preview())}
         </div>
         <text-expander keys="@" ?hidden=${!writing} @text-expander-change=${this.mentions.change} @text-expander-value=${this.mentions.value}>
-          <textarea id=${this.uid} placeholder=${this.placeholder} ?disabled=${this.disabled} aria-label=${this.label ? nothing : this.placeholder || words.write}
+          <textarea id=${this.uid} placeholder=${this.placeholder} ?disabled=${this.disabled} ?readonly=${this.closed !== ''} aria-label=${this.label ? nothing : this.placeholder || words.write}
             aria-describedby="${this.uid}-below" aria-invalid=${this.error ? 'true' : nothing} @input=${this.typed} @keydown=${this.pressed} @blur=${() => this.saving.now()}></textarea>
         </text-expander>
         <input type="file" multiple hidden tabindex="-1" accept="image/*,.pdf,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.odt,.ods,.odp">
@@ -175,12 +192,14 @@ export class ContinuumComposer extends LitElement {
       ${this.older ? offer(() => this.restore(), () => this.discard()) : nothing}
       <div id="${this.uid}-below">
         ${this.error ? html`<p class="problem" role="alert">${icon('warning', 'm')}<span>${this.error}</span></p>` : nothing}
-        ${this.hint ? html`<p class="hint">${this.hint}</p>` : nothing}
+        ${this.closed ? html`<p class="hint closed">${this.closed}</p>` : nothing}
+        ${this.hint && !this.closed ? html`<p class="hint">${this.hint}</p>` : nothing}
       </div>
       ${this.below()}`;
   }
 
   private below(): TemplateResult | typeof nothing {
+    if (this.closed) return copying(this.state, () => void this.copy());
     const counted = this.maxLength > 0 && this.length > this.maxLength * COUNT_FROM;
     return foot({
       state: this.state, left: counted ? this.maxLength - this.length : null, sendLabel: this.sendLabel, busy: this.busy,
@@ -213,8 +232,13 @@ export class ContinuumComposer extends LitElement {
     }
   };
 
+  private async copy(): Promise<void> {
+    await navigator.clipboard.writeText(this.value);
+    this.state = words.copied;
+  }
+
   private send(): void {
-    if (this.busy || this.disabled) return;
+    if (this.busy || this.disabled || this.closed) return;
     if (!this.value.trim()) return this.fail(words.empty);
     if (this.maxLength > 0 && this.length > this.maxLength) return this.fail(say(words.over, this.length - this.maxLength));
     keepCopy(this.draftKey, this.value);
@@ -276,7 +300,7 @@ export class ContinuumComposer extends LitElement {
   }
 
   private refuseDefault = (event: Event): void => {
-    if (this.disabled) event.preventDefault();
+    if (this.disabled || this.closed) event.preventDefault();
   };
 
   private attached = (event: Event): void => {

@@ -1,6 +1,7 @@
 /** The words that elements say themselves; all others come from the server's bundles. {0} is filled in. */
 export const words = {
   copied: 'Copied',
+  copy: 'Copy text',
   write: 'Write',
   preview: 'Preview',
   modes: 'Write or preview',

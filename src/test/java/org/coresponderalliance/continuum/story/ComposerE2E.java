@@ -127,8 +127,46 @@ class ComposerE2E extends Story {
         assertThat(member.locator(".chips").first()).containsText("Locked");
     }
 
+    @Test
+    void whatSomebodyWasWritingWhenTheDiscussionWasLockedStaysToBeCopied() {
+        var member = signedIn("member");
+        var url = ask(member, "Who carries the spare radio?");
+        var reader = signedIn("member");
+        reader.navigate(url);
+        Screens.settled(reader);
+        reply(member).fill("The one who drives.");
+        send(member, "Reply");
+        assertThat(member.locator("#post-2")).containsText("The one who drives.");
+        member.locator("#post-2 [data-action=reply]").click();
+        member.getByLabel("Your reply to post 2").fill("And who drives?");
+        reply(member).fill("Words that took an hour.");
+        var moderator = signedIn("moderator");
+        moderator.navigate(url);
+        Screens.settled(moderator);
+        menu(moderator.locator("#main .context"), "Lock");
+        moderator.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lock")).click();
+
+        assertThat(member.getByText("This discussion is locked.")).isVisible();
+        assertThat(reply(member)).hasValue("Words that took an hour.");
+        assertThat(reply(member)).not().isEditable();
+        assertThat(member.getByLabel("Your reply to post 2")).hasValue("And who drives?");
+        assertThat(member.getByLabel("Your reply to post 2")).not().isEditable();
+        assertThat(member.getByText("This was not posted.")).hasCount(2);
+        assertThat(member.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reply").setExact(true))).hasCount(0);
+        assertThat(reader.getByText("This discussion is locked.")).isVisible();
+        assertThat(reply(reader)).isHidden();
+        Screens.look(member, "discussion-locked");
+
+        menu(moderator.locator("#main .context"), "Unlock");
+        moderator.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Unlock")).click();
+        assertThat(reply(member)).isEditable();
+        assertThat(reply(reader)).isVisible();
+        send(member, "Reply");
+        assertThat(member.locator("#post-3")).containsText("Words that took an hour.");
+    }
+
     private static Locator reply(Page page) {
-        return page.getByLabel("Your reply");
+        return page.getByLabel("Your reply", new Page.GetByLabelOptions().setExact(true));
     }
 
     private static Locator files(Page page) {

@@ -129,11 +129,16 @@ class DiscussionModels {
                 : thread.locked() ? "discussion.why.locked" : "discussion.why.state");
     }
 
+    /** Whether the viewer may reply there now. */
+    boolean takesReplies(Thread thread, Viewer viewer) {
+        return thread.takesReplies(viewer) && new Permissions(Content.DISCUSSION, viewer).may(Action.REPLY, thread.facts());
+    }
+
     private DiscussionModel.May may(Thread thread, Viewer viewer) {
         var facts = thread.facts();
         var permissions = new Permissions(Content.DISCUSSION, viewer);
         var own = viewer.is(thread.authorId());
-        return new DiscussionModel.May(thread.takesReplies(viewer) && permissions.may(Action.REPLY, facts),
+        return new DiscussionModel.May(takesReplies(thread, viewer),
                 permissions.may(Action.FOLLOW, facts), permissions.may(Action.LOCK, facts), permissions.may(Action.PIN, facts),
                 permissions.may(Action.MOVE, facts), !own && permissions.may(Action.HIDE, facts), permissions.may(Action.RESTORE, facts),
                 own && permissions.may(Action.DELETE, facts), permissions.may(Action.PROPOSE, facts) && ledTo.stream().findAny().isPresent(),

@@ -41,6 +41,7 @@ class DiscussionView extends PageView {
     private int answering;
     private int editing;
     private int version;
+    private boolean closed;
     private @Nullable Registration listening;
 
     DiscussionView(Needs needs, Deeds deeds) {
@@ -68,6 +69,8 @@ class DiscussionView extends PageView {
         closeInline();
         foot.open("reply/" + id, "");
         region().place("composer", foot);
+        closed = false;
+        openOrClose();
         listen();
     }
 
@@ -98,6 +101,8 @@ class DiscussionView extends PageView {
         inline.composer().setLabel(text("discussion.composer.answer", number));
         inline.composer().setSendLabel(text("discussion.do.reply"));
         inline.open("reply/" + id + "/" + number, "");
+        // Between the posts, it stands in their list.
+        inline.getElement().setAttribute("role", "listitem");
         region().place("post-" + number, inline);
         inline.composer().focus();
     }
@@ -118,6 +123,7 @@ class DiscussionView extends PageView {
         inline.composer().setLabel(text("discussion.composer.edit", number));
         inline.composer().setSendLabel(text("discussion.do.save"));
         inline.open("edit/" + id + "/" + number, post.markdown());
+        inline.getElement().removeAttribute("role");
         region().place("post-" + number + "-text", inline);
         inline.composer().focus();
     }
@@ -241,7 +247,11 @@ class DiscussionView extends PageView {
     private void change(int number) {
         try {
             if (number <= 1) {
+                var wasClosed = closed;
                 refreshPage();
+                if (closed && !wasClosed) {
+                    region().announce(text("discussion.closed"));
+                }
             } else if (DiscussionLinks.page(number) == page()) {
                 redraw(number);
             }
@@ -263,9 +273,30 @@ class DiscussionView extends PageView {
         region().swap("arrived", deeds.templates().fragment("discussion/arrived", "arrived", Map.of("count", waiting.size())));
     }
 
+    /** What somebody was writing when the discussion was locked is not sent, and not thrown away either. An edit may go on. */
+    private void openOrClose() {
+        var takesReplies = deeds.models().takesReplies(deeds.threads().thread(id, viewer()), viewer());
+        if (takesReplies == closed) {
+            closed = !takesReplies;
+            openOrClose(foot);
+            if (answering > 0) {
+                openOrClose(inline);
+            }
+        }
+    }
+
+    private void openOrClose(Writer writer) {
+        if (closed) {
+            writer.composer().close(text("discussion.composer.closed"));
+        } else {
+            writer.composer().reopen();
+        }
+    }
+
     /** Makes the whole page again. Replies that waited to be asked for come with it, and must not come a second time. */
     void refreshPage() {
         refresh();
+        openOrClose();
         waiting.removeIf(number -> DiscussionLinks.page(number) == page());
         if (!waiting.isEmpty()) {
             arrived();

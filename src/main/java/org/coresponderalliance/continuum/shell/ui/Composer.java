@@ -102,6 +102,16 @@ public class Composer extends Component implements HasStyle, HasEnabled {
         getElement().callJsFunction("fail", words);
     }
 
+    /** Nothing can be sent from here any more. What was typed stays, to be read and copied, with these words; without any, nothing is seen. */
+    public void close(String words) {
+        getElement().callJsFunction("close", words);
+    }
+
+    /** Takes a text again, after {@link #close}. */
+    public void reopen() {
+        getElement().callJsFunction("reopen");
+    }
+
     /** Adds a quotation at the cursor and puts the focus behind it. */
     public void insertQuote(String markdown) {
         getElement().callJsFunction("insertQuote", markdown);
