@@ -14,7 +14,9 @@ public final class Browser {
 
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final Pattern TOKEN_OF_FORM = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final int FOUND = 302;
     private static final int SEE_OTHER = 303;
+    private static final String TOKEN = "XSRF-TOKEN";
     private static final String REMEMBERED = "remembered";
 
     private final Web web;
@@ -41,19 +43,17 @@ public final class Browser {
 
     /**
      * The same browser after a restart: it has no session, but is remembered, and gets a new session with its first request.
-     * A site takes what a browser was known by before for another minute, because many tabs may open at once.
+     * What it is remembered by is taken for a minute after {@link #restart}, because many tabs may open at once.
      */
-    public Browser restarted() {
+    public Browser tab() {
         var browser = new Browser(web);
         browser.cookies.put(REMEMBERED, cookies.get(REMEMBERED));
         return browser;
     }
 
-    /** Gives the browser the session of the form's last use, so that {@link #restarted} copies may be made of it for a minute. */
-    public Browser rememberedBefore() throws IOException, InterruptedException {
-        var before = restarted();
-        restarted().get("/about").expect(200);
-        return before;
+    /** Uses what the browser is remembered by once, after which any number of {@linkplain #tab tabs} may use it for a minute. */
+    public void restart() throws IOException, InterruptedException {
+        tab().get("/about").expect(200);
     }
 
     public Answer get(String path) throws IOException, InterruptedException {
@@ -69,10 +69,15 @@ public final class Browser {
         return OpenPage.open(this, path);
     }
 
-    /** Signs out, so that the site forgets the session. */
+    /** Signs out, so that the site forgets the session; other tabs stay remembered. */
     public void signOut() throws IOException, InterruptedException {
-        var form = "_csrf=" + cookies.getOrDefault("XSRF-TOKEN", "");
-        keep(web.post("/sign-out", FORM, Bytes.of(form), withToken()));
+        cookies.remove(REMEMBERED);
+        if (!cookies.containsKey(TOKEN)) {
+            // Signing in has replaced it; the new one comes with the next page.
+            get("/about").expect(200);
+        }
+        var form = "_csrf=" + cookies.getOrDefault(TOKEN, "");
+        keep(web.post("/sign-out", FORM, Bytes.of(form), withToken()).expect(FOUND));
     }
 
     Web web() {
@@ -90,7 +95,7 @@ public final class Browser {
     }
 
     private String[] withToken() {
-        return new String[] {"Cookie", cookies(), "X-XSRF-TOKEN", cookies.getOrDefault("XSRF-TOKEN", "")};
+        return new String[] {"Cookie", cookies(), "X-XSRF-TOKEN", cookies.getOrDefault(TOKEN, "")};
     }
 
     private Answer keep(Answer answer) {

@@ -5,6 +5,7 @@ import java.net.http.WebSocket;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The WebSocket of an open page, on which the site tells of what others do. Opened as Atmosphere's client does it. */
 public final class PushChannel {
@@ -12,7 +13,7 @@ public final class PushChannel {
     private static final int PATIENCE = 30;
 
     private final Listener listener = new Listener();
-    private WebSocket socket;
+    private @Nullable WebSocket socket;
 
     private PushChannel() {}
 
@@ -31,29 +32,34 @@ public final class PushChannel {
 
     /** Completed with the time ({@link System#nanoTime}) at which a message arrives that has this text in it. */
     public CompletableFuture<Long> waitFor(String text) {
-        listener.wanted = text;
-        return listener.arrival;
+        var wanted = new Wanted(text, new CompletableFuture<>());
+        listener.wanted = wanted;
+        return wanted.arrival();
     }
 
     public void close() {
-        socket.abort();
+        if (socket != null) {
+            socket.abort();
+        }
     }
+
+    private record Wanted(String text, CompletableFuture<Long> arrival) {}
 
     private static final class Listener implements WebSocket.Listener {
 
         private final CompletableFuture<String> next = new CompletableFuture<>();
-        private final CompletableFuture<Long> arrival = new CompletableFuture<>();
         private final StringBuilder message = new StringBuilder();
-        private volatile String wanted;
+        private volatile @Nullable Wanted wanted;
 
         @Override
-        public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+        public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
             var now = System.nanoTime();
             message.append(data);
             if (last) {
                 next.complete("");
-                if (wanted != null && message.indexOf(wanted) >= 0) {
-                    arrival.complete(now);
+                var looked = wanted;
+                if (looked != null && message.indexOf(looked.text()) >= 0) {
+                    looked.arrival().complete(now);
                 }
                 message.setLength(0);
             }

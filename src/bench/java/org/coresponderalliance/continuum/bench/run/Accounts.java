@@ -8,10 +8,10 @@ import org.coresponderalliance.continuum.bench.load.Web;
 /** Those who use the site: a member in any number of browsers, and members with access tokens. */
 final class Accounts {
 
-    static final List<String> WITH_TOKENS = List.of("member@example.org", "moderator@example.org", "staff@example.org", "admin@example.org");
+    static final List<String> WITH_TOKENS = List.of("member@example.org", "staff@example.org");
 
     private static final String MEMBER = WITH_TOKENS.getFirst();
-    private static final String PASSWORD = "try-continuum";
+    static final String PASSWORD = "try-continuum";
 
     private final Web web;
     private final List<String> tokens;

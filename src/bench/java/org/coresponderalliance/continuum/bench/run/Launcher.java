@@ -40,19 +40,21 @@ record Launcher(List<String> command, Path cache, Path data, Path folder, int po
         if (process.waitFor() != 0) {
             throw new IOException(String.join(" ", arguments) + " failed: " + Files.readString(log) + printed);
         }
+        RUNNING.remove(process);
         Files.delete(log);
         return printed;
     }
 
-    /** Runs a command of the application whose progress people want to see. */
-    void show(List<String> arguments, List<String> options) throws IOException, InterruptedException {
-        var builder = builder(true, options, arguments).inheritIO();
-        var process = builder.start();
+    /** Runs a command of the application whose progress people want to see. @return what it printed in the end */
+    String show(List<String> arguments, List<String> options) throws IOException, InterruptedException {
+        var process = builder(true, options, arguments).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         RUNNING.add(process);
+        var printed = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
-            throw new IOException(String.join(" ", arguments) + " failed");
+            throw new IOException(String.join(" ", arguments) + " failed: " + printed);
         }
         RUNNING.remove(process);
+        return printed;
     }
 
     /** Makes the AOT cache as {@code ./continuum run} does, beside a site that runs on the same data. Nothing happens where there is one. */

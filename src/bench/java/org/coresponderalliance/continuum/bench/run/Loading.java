@@ -1,10 +1,23 @@
 package org.coresponderalliance.continuum.bench.run;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.coresponderalliance.continuum.bench.corpus.Corpus;
+import org.coresponderalliance.continuum.bench.corpus.CorpusSize;
+import org.coresponderalliance.continuum.bench.report.Figure;
 import org.coresponderalliance.continuum.bench.report.Results;
 
-/** Fills the data folder of the site: with the sample community, whose members sign in, and with the corpus. */
+/**
+ * Fills the data folder of the site: with the sample community, whose members sign in, and with the corpus, through the
+ * importer of the product.
+ */
 record Loading(String size, Launcher launcher, List<String> jvm, boolean loaded) {
+
+    private static final Pattern ENTRIES = Pattern.compile("Search index: building ([\\d,]+) entries");
+    private static final Pattern RATE = Pattern.compile("([\\d,]+) posts/s");
 
     void load(Results results) throws Exception {
         if (loaded) {
@@ -16,7 +29,40 @@ record Loading(String size, Launcher launcher, List<String> jvm, boolean loaded)
             site.awaitIndex();
         }
         if (!size.equals("sample")) {
-            throw new UnsupportedOperationException("sizes come with the importer");
+            load(results, corpus());
         }
+    }
+
+    private Path corpus() throws IOException {
+        var folder = launcher.folder().resolve("corpus-" + size);
+        if (!Files.exists(folder.resolve("complete"))) {
+            Measuring.say("Writing the corpus ...");
+            Corpus.write(folder, CorpusSize.named(size));
+            Files.createFile(folder.resolve("complete"));
+        }
+        return folder;
+    }
+
+    private void load(Results results, Path corpus) throws Exception {
+        var told = launcher.show(List.of("import", corpus.toString(), "--audience", "public"), jvm);
+        Measuring.say(told.strip());
+        results.facts().put("loaded", told.strip());
+        RATE.matcher(told).results().findFirst()
+                .ifPresent(rate -> Measuring.add(results, new Figure("loading: posts into the database", "/s", List.of(number(rate.group(1))))));
+        var log = launcher.folder().resolve("site.log");
+        Files.deleteIfExists(log);
+        try (var site = Site.start(launcher, true, jvm)) {
+            var ready = System.nanoTime();
+            site.awaitIndex();
+            var entries = ENTRIES.matcher(Files.readString(log)).results().mapToDouble(found -> number(found.group(1)))
+                    .max().orElse(0);
+            if (entries > 0) {
+                Measuring.add(results, new Figure("loading: index", "/s", List.of(entries / ((System.nanoTime() - ready) / 1e9))));
+            }
+        }
+    }
+
+    private static double number(String text) {
+        return Double.parseDouble(text.replace(",", ""));
     }
 }

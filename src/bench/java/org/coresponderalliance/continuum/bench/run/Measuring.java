@@ -31,6 +31,10 @@ record Measuring(String size, Settings settings, Launcher launcher, List<String>
             results.facts().put("discussions read", reading.discussions().size() + " of "
                     + reading.discussions().stream().mapToInt(Reading.Thread::posts).average().orElse(0) + " posts");
             drive(results, site, reading);
+            observe(results, site, reading);
+        }
+        if (parts.contains(Starts.PART)) {
+            new Starts(launcher, jvm, settings.starts()).measure(figure -> add(results, figure));
         }
         return results;
     }
@@ -46,6 +50,19 @@ record Measuring(String size, Settings settings, Launcher launcher, List<String>
             if (parts.contains(measured.part()) && measured.name().contains(match)) {
                 measure(results, measured, site.processes());
             }
+        }
+    }
+
+    private void observe(Results results, Site site, Reading reading) throws Exception {
+        var accounts = new Accounts(site.web(), Tokens.of(launcher));
+        if (parts.contains(Paints.PART)) {
+            new Paints(site.web().address(), reading).measure(figure -> add(results, figure));
+        }
+        if (parts.contains(LiveHints.PART)) {
+            new LiveHints(site.web(), accounts, reading).measure().forEach(figure -> add(results, figure));
+        }
+        if (parts.contains(HeapOfPages.PART)) {
+            new HeapOfPages(accounts, reading, site.pid(), settings.pages(), launcher.folder()).measure(figure -> add(results, figure));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coresponderalliance.continuum.bench.corpus.Queries;
 
 /** What people look for and write. */
 public record Words(List<String> queries) {
@@ -11,7 +12,7 @@ public record Words(List<String> queries) {
     private static final int TYPED = 4;
 
     public static Words of(String size) {
-        return ofSample();
+        return size.equals("sample") ? ofSample() : new Words(Queries.all().stream().map(Queries.Query::words).toList());
     }
 
     /** For the sample community, which speaks English. */
