@@ -32,6 +32,9 @@ public final class Mentions extends AbstractVisitor {
     @Override
     public void visit(Text node) {
         var literal = node.getLiteral();
+        if (literal.indexOf('@') < 0) {
+            return; // most of what is written; the pattern would try each character
+        }
         Matcher found = HANDLE.matcher(literal);
         int from = 0;
         while (found.find()) {

@@ -20,6 +20,10 @@ public record Headline(String title, FacetSelection facets, List<String> tags, @
         return new Headline(title, FacetSelection.none(), List.of(), null);
     }
 
+    Headline withTags(List<String> others) {
+        return new Headline(title, facets, others, caseConsult);
+    }
+
     Set<FacetValue> facetValues() {
         var all = new HashSet<FacetValue>();
         facets.values().forEach((facet, codes) -> codes.forEach(code -> all.add(new FacetValue(facet, code))));

@@ -2,6 +2,7 @@ package org.coresponderalliance.continuum.member;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.base.Conflict;
 import org.coresponderalliance.continuum.base.Message;
@@ -42,7 +43,7 @@ class NewMembers {
         var member = new Member();
         member.email = email;
         member.displayName = name;
-        member.handle = handle(name);
+        member.handle = handle(name, members::existsByHandle);
         member.role = role;
         member.createdAt = since;
         members.saveAndFlush(member);
@@ -50,11 +51,12 @@ class NewMembers {
         return member;
     }
 
-    private String handle(String name) {
+    /** A handle made from the name that is not taken. */
+    static String handle(String name, Predicate<String> isTaken) {
         var words = Slugs.of(name);
         var base = words.equals(Slugs.of("")) ? WITHOUT_LETTERS : words.substring(0, Math.min(words.length(), LONGEST_HANDLE)).replaceAll("-$", "");
         var handle = base;
-        for (int number = 2; members.existsByHandle(handle); number++) {
+        for (int number = 2; isTaken.test(handle); number++) {
             handle = base + "-" + number;
         }
         return handle;

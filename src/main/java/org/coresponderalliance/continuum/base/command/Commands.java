@@ -49,6 +49,7 @@ public final class Commands {
             return 0;
         }
         return CommandRun.in(application, context -> new CommandLine(root(context::getBean))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Commands::explain)
                 .execute(arguments.toArray(String[]::new)));
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ final class IndexFolder {
 
     private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
     private static final String FILE = "continuum-index";
+    private static final String ASKED = "asked ";
 
     private final Path folder;
 
@@ -49,9 +51,9 @@ final class IndexFolder {
         return true;
     }
 
-    /** Notes that all of these indexes are whole. */
-    void complete(Collection<String> indexes) {
-        var lines = new java.util.ArrayList<>(List.of(version()));
+    /** Notes that all of these indexes are whole. @param asked up to which request to build it anew it was built */
+    void complete(Collection<String> indexes, int asked) {
+        var lines = new java.util.ArrayList<>(List.of(version(), ASKED + asked));
         lines.addAll(new TreeSet<>(indexes));
         try {
             var written = Files.write(folder.resolve(FILE + ".new"), lines);
@@ -72,10 +74,19 @@ final class IndexFolder {
 
     /** The indexes that the folder was complete with; empty if it is not. */
     List<String> indexes() {
+        return lines().filter(line -> !line.startsWith(ASKED)).toList();
+    }
+
+    /** Up to which request to build it anew the index was built; 0 if it never was asked. */
+    int asked() {
+        return lines().filter(line -> line.startsWith(ASKED)).mapToInt(line -> Integer.parseInt(line.substring(ASKED.length()))).findFirst().orElse(0);
+    }
+
+    private Stream<String> lines() {
         try {
-            return Files.exists(folder.resolve(FILE)) ? Files.readAllLines(folder.resolve(FILE)).stream().skip(1).toList() : List.of();
+            return Files.exists(folder.resolve(FILE)) ? Files.readAllLines(folder.resolve(FILE)).stream().skip(1) : Stream.of();
         } catch (IOException unreadable) {
-            return List.of();
+            return Stream.of();
         }
     }
 

@@ -3,6 +3,7 @@ package org.coresponderalliance.continuum.search.engine;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.List;
+import org.coresponderalliance.continuum.search.IndexRequests;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
@@ -10,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,11 +29,13 @@ public class IndexRebuild {
     private final EntityManagerFactory entities;
     private final IndexSettings settings;
     private final IndexState state;
+    private final IndexRequests requests;
 
-    IndexRebuild(EntityManagerFactory entities, IndexSettings settings, IndexState state) {
+    IndexRebuild(EntityManagerFactory entities, IndexSettings settings, IndexState state, IndexRequests requests) {
         this.entities = entities;
         this.settings = settings;
         this.state = state;
+        this.requests = requests;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -42,16 +46,28 @@ public class IndexRebuild {
         }
     }
 
-    /** Builds the index in the background. Does nothing while that is under way. */
-    public synchronized Thread start() {
-        state.mustBuild();
-        return Thread.ofVirtual().name("search-index").start(this::untilWhole);
+    /** Something was written past the index by another program, an import for instance. */
+    @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT5S")
+    void onRequest() {
+        if (state.isReady() && !names().isEmpty() && requests.asked() > settings.folder().asked()) {
+            start(false);
+        }
     }
 
-    private void untilWhole() {
-        while (!state.isReady()) {
+    /** Builds the index in the background. */
+    public Thread start() {
+        return start(true);
+    }
+
+    private synchronized Thread start(boolean fromNothing) {
+        state.mustBuild();
+        return Thread.ofVirtual().name("search-index").start(() -> untilWhole(fromNothing));
+    }
+
+    private void untilWhole(boolean fromNothing) {
+        for (var anew = fromNothing; !state.isReady(); anew = true) {
             try {
-                build();
+                build(anew);
             } catch (InterruptedException ended) {
                 return;
             } catch (RuntimeException failed) {
@@ -63,18 +79,20 @@ public class IndexRebuild {
         }
     }
 
-    private void build() throws InterruptedException {
+    /** @param fromNothing whether its files are written anew. Else it is emptied, which searches that are under way survive */
+    private void build(boolean fromNothing) throws InterruptedException {
+        var asked = requests.asked();
         settings.folder().incomplete();
         var total = count();
         log.info("Search index: building {} entries", total);
         if (!names().isEmpty()) {
             mapping().scope(Object.class).massIndexer()
                     .typesToIndexInParallel(1).threadsToLoadObjects(THREADS).batchSizeToLoadObjects(BATCH).idFetchSize(BATCH)
-                    .dropAndCreateSchemaOnStart(true)
+                    .dropAndCreateSchemaOnStart(fromNothing)
                     .monitor(new RebuildProgress(state, total))
                     .startAndWait();
         }
-        settings.folder().complete(names());
+        settings.folder().complete(names(), asked);
         state.ready();
     }
 
