@@ -31,15 +31,15 @@ final class GuestScenarios {
 
     List<Measured> all() {
         return List.of(
-                new Measured(PART, DISCUSSION, number -> this::discussion),
+                new Measured(PART, DISCUSSION, number -> () -> discussion(any(reading.discussions()))),
+                new Measured(PART, "guest: any of many discussions", number -> () -> discussion(any(reading.all()))),
                 new Measured(PART, "guest: discussion page, compressed", number -> this::compressed),
                 new Measured(PART, "guest: category page", number -> () -> Marks.rows(web.get(any(reading.categories())).expect(200))),
                 new Measured(PART, ARTICLE, number -> () -> Marks.article(web.get(any(reading.articles())).expect(200))),
                 new Measured(PART, "guest: search", number -> this::search));
     }
 
-    private void discussion() throws Exception {
-        var thread = any(reading.discussions());
+    private void discussion(Reading.Thread thread) throws Exception {
         Marks.posts(web.get(thread.url()).expect(200), thread.posts());
     }
 

@@ -16,11 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
  * What there is to read at the site, found over the API as a guest: so everything that is measured can be read by everybody.
  *
  * @param discussions of 20 posts where there are enough, else of the numbers nearest to it
- * @param others      discussions that are not among them, to be replied to
+ * @param all         as many discussions as were looked through, the latest first
+ * @param others      discussions that are not among the first, to be replied to
  * @param categories  addresses of their pages
  * @param articles    addresses of their pages
  */
-public record Reading(List<Thread> discussions, List<Thread> others, List<String> categories, List<String> articles) {
+public record Reading(List<Thread> discussions, List<Thread> all, List<Thread> others, List<String> categories, List<String> articles) {
 
     /** A discussion, all of whose posts stand on its page. */
     public record Thread(long id, String url, String title, int posts) {}
@@ -28,6 +29,8 @@ public record Reading(List<Thread> discussions, List<Thread> others, List<String
     private static final int POSTS = 20;
     private static final int WANTED = 200;
     private static final int OTHERS = 400;
+    /** More than any cache of pages is meant to keep. */
+    private static final int MANY = 10_000;
     private static final int PAGES = 400;
     private static final int FIT_ON_A_PAGE = 100;
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -50,14 +53,14 @@ public record Reading(List<Thread> discussions, List<Thread> others, List<String
             throw new Refused("a guest finds %d discussions, %d categories and %d articles at the site, too few to measure"
                     .formatted(discussions.size(), categories.size(), articles.size()));
         }
-        return new Reading(discussions, others, categories, articles);
+        return new Reading(discussions, all, others, categories, articles);
     }
 
     private static List<Thread> threads(Web web) throws IOException, InterruptedException {
         var threads = new ArrayList<Thread>();
         var fit = 0;
         var after = "";
-        for (int page = 0; page < PAGES && fit < WANTED; page++) {
+        for (int page = 0; page < PAGES && (fit < WANTED || threads.size() < MANY); page++) {
             var answer = json(web.get("/api/v1/discussions?limit=100" + after));
             for (var one : answer.path("items")) {
                 var posts = one.path("lastNumber").asInt();
