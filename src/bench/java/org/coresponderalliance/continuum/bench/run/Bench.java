@@ -58,7 +58,14 @@ public final class Bench implements Callable<Integer> {
     private boolean help;
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Bench()).execute(arguments));
+        System.exit(new CommandLine(new Bench()).setExecutionExceptionHandler((problem, command, parsed) -> {
+            if (Launcher.isEnding()) {
+                // Ctrl-C: whatever failed because of it need not be told.
+                return 1;
+            }
+            problem.printStackTrace();
+            return 1;
+        }).execute(arguments));
     }
 
     @Override

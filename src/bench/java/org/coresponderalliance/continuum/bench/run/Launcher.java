@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Starts JVMs of the application as {@code ./continuum run} does, and sees to it that none outlives the benchmark.
@@ -21,8 +22,18 @@ record Launcher(List<String> command, Path cache, Path data, Path folder, int po
     private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
     private static final int PATIENCE = 60;
 
+    private static final AtomicBoolean ENDING = new AtomicBoolean();
+
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> RUNNING.forEach(Launcher::end)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            ENDING.set(true);
+            RUNNING.forEach(Launcher::end);
+        }));
+    }
+
+    /** Whether the benchmark itself ends, by Ctrl-C or because it is done. */
+    static boolean isEnding() {
+        return ENDING.get();
     }
 
     /** @param cached whether the JVM takes its classes from the AOT cache */
