@@ -20,7 +20,7 @@ record Settings(Duration warming, Duration length, int rounds, int pages, int st
 
     static Settings of(String size) {
         return switch (size) {
-            case "s" -> new Settings(Duration.ofMillis(1_500), Duration.ofMillis(700), 3, 200, 3);
+            case "s" -> new Settings(Duration.ofMillis(1_000), Duration.ofMillis(500), 3, 200, 3);
             case "m" -> new Settings(Duration.ofSeconds(6), Duration.ofSeconds(3), 5, 2_000, 5);
             case "l" -> new Settings(Duration.ofSeconds(10), Duration.ofSeconds(5), 5, 2_000, 5);
             default -> new Settings(Duration.ofSeconds(2), Duration.ofSeconds(1), 3, 200, 3);
