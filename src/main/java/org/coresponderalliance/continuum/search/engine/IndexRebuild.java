@@ -22,8 +22,9 @@ import org.springframework.stereotype.Component;
 public class IndexRebuild {
 
     private static final Logger log = LoggerFactory.getLogger(IndexRebuild.class);
-    private static final int THREADS = 2;
-    private static final int BATCH = 100;
+    /** More than there are processors on a small machine: each waits for what it loaded to be indexed. */
+    private static final int THREADS = 4;
+    private static final int BATCH = 200;
     private static final Duration PAUSE = Duration.ofSeconds(20);
 
     private final EntityManagerFactory entities;
