@@ -2,8 +2,10 @@ package org.coresponderalliance.continuum.bench.load;
 
 import java.net.URI;
 import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +25,20 @@ public final class PushChannel {
         var uri = URI.create("ws://" + address.getAuthority() + "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + pushId
                 + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true"
                 + "&Content-Type=application/json;%20charset=UTF-8&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId=" + sync);
-        channel.socket = browser.web().client().newWebSocketBuilder().header("Cookie", browser.cookies()).header("Origin", address.toString())
-                .buildAsync(uri, channel.listener).get(PATIENCE, TimeUnit.SECONDS);
+        channel.socket = opened(browser.web().client().newWebSocketBuilder().header("Cookie", browser.cookies()).header("Origin", address.toString())
+                .buildAsync(uri, channel.listener));
         // The first message is the handshake of Atmosphere: from then on nothing is missed.
         channel.listener.next.get(PATIENCE, TimeUnit.SECONDS);
         return channel;
+    }
+
+    private static WebSocket opened(CompletableFuture<WebSocket> opening) throws Exception {
+        try {
+            return opening.get(PATIENCE, TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof WebSocketHandshakeException refused
+                    ? new Refused(refused.getResponse().statusCode() + " for the WebSocket") : failed;
+        }
     }
 
     /** Completed with the time ({@link System#nanoTime}) at which a message arrives that has this text in it. */
