@@ -25,7 +25,7 @@ public final class PushChannel {
         var uri = URI.create("ws://" + address.getAuthority() + "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + pushId
                 + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true"
                 + "&Content-Type=application/json;%20charset=UTF-8&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId=" + sync);
-        channel.socket = opened(browser.web().client().newWebSocketBuilder().header("Cookie", browser.cookies()).header("Origin", address.toString())
+        channel.socket = opened(browser.web().sockets().newWebSocketBuilder().header("Cookie", browser.cookies()).header("Origin", address.toString())
                 .buildAsync(uri, channel.listener));
         // The first message is the handshake of Atmosphere: from then on nothing is missed.
         channel.listener.next.get(PATIENCE, TimeUnit.SECONDS);

@@ -14,7 +14,9 @@ public final class Web implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final URI address;
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+    private final HttpClient client = client();
+    /** Apart, so that each WebSocket begins with a connection of its own as in a browser, and not on one that served other requests. */
+    private final HttpClient sockets = client();
 
     public Web(URI address) {
         this.address = address;
@@ -24,8 +26,12 @@ public final class Web implements AutoCloseable {
         return address;
     }
 
-    HttpClient client() {
-        return client;
+    private static HttpClient client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+    }
+
+    HttpClient sockets() {
+        return sockets;
     }
 
     /** @param headers names and values in turn */
@@ -52,5 +58,6 @@ public final class Web implements AutoCloseable {
     @Override
     public void close() {
         client.shutdownNow();
+        sockets.shutdownNow();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.coresponderalliance.continuum.bench.report.Report;
+import org.coresponderalliance.continuum.bench.report.Results;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -82,9 +83,16 @@ public final class Bench implements Callable<Integer> {
         var settings = Settings.of(size).with(rounds, seconds);
         var jvm = new ArrayList<>(List.of(Settings.HEAP));
         jvm.addAll(options);
-        var results = new Measuring(size, settings, launcher, jvm, only, users, match, reuse).measure();
-        Report.write(folder, results);
-        System.out.println("\n" + folder.resolve("report.md"));
+        var results = Results.of(size);
+        try {
+            new Measuring(size, settings, launcher, jvm, only, users, match, reuse).measure(results);
+        } catch (Exception problem) {
+            results.facts().put("not complete", "ended by " + problem);
+            throw problem;
+        } finally {
+            Report.write(folder, results);
+            System.out.println("\n" + folder.resolve("report.md"));
+        }
         if (!keep && !reuse) {
             Folders.delete(data);
         }

@@ -19,8 +19,8 @@ record Measuring(String size, Settings settings, Launcher launcher, List<String>
 
     private static final int WARMING_USERS = 8;
 
-    Results measure() throws Exception {
-        var results = Results.of(size);
+    /** @param results gets what is found, as it is found */
+    void measure(Results results) throws Exception {
         new Loading(size, launcher, jvm, loaded).load(results);
         results.facts().putAll(Machine.facts(launcher, jvm, settings));
         say(Table.head());
@@ -36,7 +36,6 @@ record Measuring(String size, Settings settings, Launcher launcher, List<String>
         if (parts.contains(Starts.PART)) {
             new Starts(launcher, jvm, settings.starts()).measure(figure -> add(results, figure));
         }
-        return results;
     }
 
     private void drive(Results results, Site site, Reading reading) throws Exception {
