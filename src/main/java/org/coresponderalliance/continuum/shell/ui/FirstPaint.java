@@ -16,7 +16,6 @@ import org.coresponderalliance.continuum.base.CommunityException;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.shell.Chrome;
 import org.coresponderalliance.continuum.shell.Page;
-import org.coresponderalliance.continuum.shell.Pages;
 import org.coresponderalliance.continuum.shell.Site;
 import org.coresponderalliance.continuum.shell.Templates;
 import org.jsoup.nodes.Document;
@@ -31,13 +30,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstPaint implements VaadinServiceInitListener {
 
-    private final Pages pages;
+    private final PaintedPages pages;
     private final CurrentViewer viewers;
     private final Chrome chrome;
     private final Templates templates;
     private final Site site;
 
-    FirstPaint(Pages pages, CurrentViewer viewers, Chrome chrome, Templates templates, Site site) {
+    FirstPaint(PaintedPages pages, CurrentViewer viewers, Chrome chrome, Templates templates, Site site) {
         this.pages = pages;
         this.viewers = viewers;
         this.chrome = chrome;
@@ -66,7 +65,7 @@ class FirstPaint implements VaadinServiceInitListener {
 
     private void content(Document document, VaadinServletRequest request, VaadinResponse response) {
         try {
-            pages.page(path(request), query(request), viewers.get()).ifPresentOrElse(page -> {
+            pages.first(path(request), query(request), viewers.get()).ifPresentOrElse(page -> {
                 document.title(page.title() + " · " + site.name());
                 document.body().prepend(firstPaint(page));
             }, () -> {

@@ -12,7 +12,6 @@ import org.coresponderalliance.continuum.base.CommunityException;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.shell.Page;
-import org.coresponderalliance.continuum.shell.Pages;
 
 /**
  * A view whose content is the page at its URL. A subclass names the route and answers the actions of the page; refusals
@@ -22,7 +21,7 @@ public abstract class PageView extends Composite<Div> implements BeforeEnterObse
 
     /** What every page view needs, in one parameter. */
     @org.springframework.stereotype.Component
-    public record Needs(Pages pages, CurrentViewer viewers, Texts texts) {}
+    public record Needs(PaintedPages pages, CurrentViewer viewers, Texts texts) {}
 
     private final transient Needs needs;
     private final PageRegion region = new PageRegion();
@@ -40,7 +39,7 @@ public abstract class PageView extends Composite<Div> implements BeforeEnterObse
     public void beforeEnter(BeforeEnterEvent event) {
         location = event.getLocation();
         try {
-            var page = load();
+            var page = load(true);
             title = page.title();
             region.show(page.html(), true);
             shown(page);
@@ -63,7 +62,7 @@ public abstract class PageView extends Composite<Div> implements BeforeEnterObse
 
     /** Makes the page again and shows it, the focus staying where it is. */
     protected final void refresh() {
-        region.show(load().html(), false);
+        region.show(load(false).html(), false);
     }
 
     protected final PageRegion region() {
@@ -78,10 +77,11 @@ public abstract class PageView extends Composite<Div> implements BeforeEnterObse
         return location;
     }
 
-    private Page load() {
+    private Page load(boolean first) {
         var path = "/" + location.getPath();
-        return needs.pages().page(path, location.getQueryParameters().getParameters(), needs.viewers().get())
-                .orElseThrow(NotFound::new);
+        var query = location.getQueryParameters().getParameters();
+        var viewer = needs.viewers().get();
+        return (first ? needs.pages().next(path, query, viewer) : needs.pages().anew(path, query, viewer)).orElseThrow(NotFound::new);
     }
 
     private void perform(PageAction action) {

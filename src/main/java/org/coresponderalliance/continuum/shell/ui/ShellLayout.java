@@ -13,6 +13,7 @@ import org.coresponderalliance.continuum.access.CurrentViewer;
 import org.coresponderalliance.continuum.shell.Chrome;
 import org.coresponderalliance.continuum.shell.LiveUpdates;
 import org.coresponderalliance.continuum.shell.Templates;
+import org.jspecify.annotations.Nullable;
 
 /** The frame of the application: top bar, navigation, content, and the bar at the foot of a phone. Who may see a view, the view says. */
 @AnonymousAllowed
@@ -27,6 +28,7 @@ public class ShellLayout extends Composite<Div> implements RouterLayout, AfterNa
     private final PageRegion bar = new PageRegion();
     private final Div main = new Div();
     private String path = "";
+    private transient Chrome.@Nullable Model drawn;
 
     ShellLayout(Chrome chrome, Templates templates, CurrentViewer viewers, LiveUpdates live) {
         this.chrome = chrome;
@@ -67,7 +69,12 @@ public class ShellLayout extends Composite<Div> implements RouterLayout, AfterNa
     }
 
     private void draw() {
-        var model = Map.of("shell", chrome.model(viewers.get(), path.isEmpty() ? "home" : path));
+        var now = chrome.model(viewers.get(), path.isEmpty() ? "home" : path);
+        if (now.equals(drawn)) {
+            return;
+        }
+        drawn = now;
+        var model = Map.of("shell", now);
         top.show(templates.fragment("shell/chrome", "top", model), false);
         side.show(templates.fragment("shell/chrome", "side", model), false);
         bar.show(templates.fragment("shell/chrome", "bar", model), false);
