@@ -1,5 +1,7 @@
 package org.coresponderalliance.continuum.discussion;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,12 +9,12 @@ import java.time.LocalDateTime;
 import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.Permit;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.base.AfterCommit;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.RetriedTransaction;
 import org.coresponderalliance.continuum.base.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** How far members have read. */
 @Service
@@ -21,6 +23,7 @@ public class ReadingService {
     /** What is older than this when a member first comes is not offered to them as unread. */
     private static final Duration FIRST_LOOK_BACK = Duration.ofDays(14);
 
+    private final Cache<Long, Instant> starts = Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofMinutes(10)).build();
     private final JdbcClient jdbc;
     private final Discussions discussions;
     private final Clock clock;
@@ -53,6 +56,7 @@ public class ReadingService {
     @RetriedTransaction
     public void readAll(Viewer viewer) {
         start(viewer.id(), clock.instant(), true);
+        AfterCommit.run(() -> starts.invalidate(viewer.id()));
         jdbc.sql("""
                         update reading_position r join discussion d on d.id = r.discussion_id
                         set r.last_number = d.last_number, r.read_at = ? where r.member_id = ? and r.last_number < d.last_number""")
@@ -60,12 +64,11 @@ public class ReadingService {
     }
 
     /** Since when discussions that the member never opened count as unread; set at the first question. */
-    @Transactional
     public Instant since(long memberId) {
-        return stored(memberId).orElseGet(() -> {
-            start(memberId, clock.instant().minus(FIRST_LOOK_BACK), false);
-            return stored(memberId).orElseThrow();
-        });
+        return starts.get(memberId, id -> stored(id).orElseGet(() -> {
+            start(id, clock.instant().minus(FIRST_LOOK_BACK), false);
+            return stored(id).orElseThrow();
+        }));
     }
 
     private java.util.Optional<Instant> stored(long memberId) {

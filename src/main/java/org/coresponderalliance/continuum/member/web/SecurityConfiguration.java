@@ -18,6 +18,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -62,6 +63,12 @@ class SecurityConfiguration {
                 .enableRequestCacheConfiguration(false)
                 .anyRequest(any -> any.authenticated()));
         return http.build();
+    }
+
+    /** Nobody reads how long each of its filters takes, and to measure it takes longer than some of them. */
+    @Bean
+    SecurityObservationSettings unobserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     private static boolean isPage(HttpServletRequest request, Pages pages) {

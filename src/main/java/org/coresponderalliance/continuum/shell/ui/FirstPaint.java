@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.coresponderalliance.continuum.access.CurrentViewer;
 import org.coresponderalliance.continuum.base.CommunityException;
@@ -18,14 +19,15 @@ import org.coresponderalliance.continuum.shell.Chrome;
 import org.coresponderalliance.continuum.shell.Page;
 import org.coresponderalliance.continuum.shell.Site;
 import org.coresponderalliance.continuum.shell.Templates;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DataNode;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
  * Puts the page into the first HTML that a member's browser gets, so that reading starts before the application does.
- * The element {@code continuum-page} takes it away when it shows the same content itself.
+ * The element {@code continuum-page} takes it away when it shows the same content itself. What the templates made goes into
+ * the document as it is: to take it apart and put it together again would take longer than to make it.
  */
 @Component
 class FirstPaint implements VaadinServiceInitListener {
@@ -56,29 +58,30 @@ class FirstPaint implements VaadinServiceInitListener {
         if (!scheme.isEmpty()) {
             document.child(0).attr("data-scheme", scheme);
         }
-        var model = Map.of("shell", chrome.model(viewers.get(), ""), "site", site);
-        document.head().append(templates.fragment("shell/document", "styles", model));
-        if (response.getVaadinRequest() instanceof VaadinServletRequest request) {
-            content(document, request, response.getVaadinResponse());
-        }
+        var page = response.getVaadinRequest() instanceof VaadinServletRequest request ? page(request, response.getVaadinResponse())
+                : Optional.<Page>empty();
+        var frame = pages.frame(viewers.get(), page.map(Page::active).orElse(""));
+        document.head().appendChild(new DataNode(templates.fragment("shell/document", "styles", Map.of("shell", frame, "site", site))));
+        page.ifPresent(shown -> {
+            document.title(shown.title() + " · " + site.name());
+            document.body().prependChild(new DataNode(templates.fragment("shell/document", "frame", Map.of("shell", frame, "page", shown))));
+        });
     }
 
-    private void content(Document document, VaadinServletRequest request, VaadinResponse response) {
+    /** The page at this address for the viewer; empty where the view says in words why there is none. */
+    private Optional<Page> page(VaadinServletRequest request, VaadinResponse response) {
         try {
-            pages.first(path(request), query(request), viewers.get()).ifPresentOrElse(page -> {
-                document.title(page.title() + " · " + site.name());
-                document.body().prepend(firstPaint(page));
-            }, () -> {
-                if (!isView(request)) {
-                    response.setStatus(HttpStatus.NOT_FOUND.value());
-                }
-            });
+            var page = pages.first(path(request), query(request), viewers.get());
+            if (page.isEmpty() && !isView(request)) {
+                response.setStatus(HttpStatus.NOT_FOUND.value());
+            }
+            return page;
         } catch (NotFound nothing) {
-            // The view says so in words.
             response.setStatus(HttpStatus.NOT_FOUND.value());
         } catch (CommunityException nothingToShow) {
             // The view says so itself.
         }
+        return Optional.empty();
     }
 
     /** Whether there is a view at this URL that the viewer may open. */
@@ -90,11 +93,6 @@ class FirstPaint implements VaadinServiceInitListener {
     private static boolean mayOpen(Class<?> view, VaadinServletRequest request) {
         var roles = AnnotationUtils.findAnnotation(view, RolesAllowed.class);
         return roles == null || Arrays.stream(roles.value()).anyMatch(request::isUserInRole);
-    }
-
-    private String firstPaint(Page page) {
-        var model = Map.of("shell", chrome.model(viewers.get(), page.active()), "page", page);
-        return templates.fragment("shell/document", "frame", model);
     }
 
     private static String path(VaadinServletRequest request) {

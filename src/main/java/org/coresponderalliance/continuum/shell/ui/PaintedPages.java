@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.shell.Chrome;
 import org.coresponderalliance.continuum.shell.Page;
 import org.coresponderalliance.continuum.shell.PageChanges;
 import org.coresponderalliance.continuum.shell.Pages;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Pages that members' first HTML showed just now: the view that asks for the same page a moment later gets that one, if
- * nothing has changed in between, and it is not made twice.
+ * nothing has changed in between, and it is not made twice. So with the frame around it.
  */
 @Component
 class PaintedPages {
@@ -26,13 +27,18 @@ class PaintedPages {
 
     private record Painted(Page page, String topic, long moment) {}
 
+    private record Framed(Viewer viewer, String active) {}
+
     private final Pages pages;
     private final PageChanges changes;
+    private final Chrome chrome;
     private final Cache<Asked, Painted> painted = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(UNTIL_THE_VIEW_ASKS).build();
+    private final Cache<Framed, Chrome.Model> frames = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(UNTIL_THE_VIEW_ASKS).build();
 
-    PaintedPages(Pages pages, PageChanges changes) {
+    PaintedPages(Pages pages, PageChanges changes, Chrome chrome) {
         this.pages = pages;
         this.changes = changes;
+        this.chrome = chrome;
     }
 
     /** The page for the first HTML. Refusals as {@link Pages#page}. */
@@ -48,6 +54,19 @@ class PaintedPages {
     Optional<Page> next(String path, Map<String, List<String>> query, Viewer viewer) {
         var before = painted.asMap().remove(new Asked(path, query, viewer));
         return before != null && changes.isCurrent(before.moment(), before.topic()) ? Optional.of(before.page()) : anew(path, query, viewer);
+    }
+
+    /** The frame of the first HTML. */
+    Chrome.Model frame(Viewer viewer, String active) {
+        var frame = chrome.model(viewer, active);
+        frames.put(new Framed(viewer, active), frame);
+        return frame;
+    }
+
+    /** The frame for the layout, which gets what was painted once. */
+    Chrome.Model nextFrame(Viewer viewer, String active) {
+        var before = frames.asMap().remove(new Framed(viewer, active));
+        return before != null ? before : chrome.model(viewer, active);
     }
 
     /** The page as it is by now. Refusals as {@link Pages#page}. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class ShellLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
     private final transient Chrome chrome;
+    private final transient PaintedPages painted;
     private final transient Templates templates;
     private final transient CurrentViewer viewers;
     private final transient LiveUpdates live;
@@ -30,8 +31,9 @@ public class ShellLayout extends Composite<Div> implements RouterLayout, AfterNa
     private String path = "";
     private transient Chrome.@Nullable Model drawn;
 
-    ShellLayout(Chrome chrome, Templates templates, CurrentViewer viewers, LiveUpdates live) {
+    ShellLayout(Chrome chrome, PaintedPages painted, Templates templates, CurrentViewer viewers, LiveUpdates live) {
         this.chrome = chrome;
+        this.painted = painted;
         this.templates = templates;
         this.viewers = viewers;
         this.live = live;
@@ -69,7 +71,8 @@ public class ShellLayout extends Composite<Div> implements RouterLayout, AfterNa
     }
 
     private void draw() {
-        var now = chrome.model(viewers.get(), path.isEmpty() ? "home" : path);
+        var active = path.isEmpty() ? "home" : path;
+        var now = drawn == null ? painted.nextFrame(viewers.get(), active) : chrome.model(viewers.get(), active);
         if (now.equals(drawn)) {
             return;
         }

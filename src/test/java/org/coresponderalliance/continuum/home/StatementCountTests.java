@@ -1,0 +1,84 @@
+package org.coresponderalliance.continuum.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.coresponderalliance.continuum.access.Audience;
+import org.coresponderalliance.continuum.access.Role;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.discussion.CategoryInput;
+import org.coresponderalliance.continuum.discussion.CategoryService;
+import org.coresponderalliance.continuum.discussion.DiscussionLinks;
+import org.coresponderalliance.continuum.discussion.DiscussionService;
+import org.coresponderalliance.continuum.discussion.Headline;
+import org.coresponderalliance.continuum.discussion.Kind;
+import org.coresponderalliance.continuum.discussion.NewDiscussion;
+import org.coresponderalliance.continuum.discussion.NewPost;
+import org.coresponderalliance.continuum.discussion.PostService;
+import org.coresponderalliance.continuum.member.Persons;
+import org.coresponderalliance.continuum.shell.Chrome;
+import org.coresponderalliance.continuum.shell.Pages;
+import org.coresponderalliance.continuum.testing.DatabaseTests;
+import org.coresponderalliance.continuum.testing.StatementLog;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** How many statements a page takes, however much stands on it. A page that needs one more fails here and wants a reason. */
+class StatementCountTests extends DatabaseTests {
+
+    @Autowired
+    private ApplicationContext context;
+    @Autowired
+    private CategoryService categories;
+    @Autowired
+    private DiscussionService discussions;
+    @Autowired
+    private PostService posts;
+    @Autowired
+    private Pages pages;
+    @Autowired
+    private Chrome chrome;
+
+    private Viewer member;
+    private String discussion;
+
+    @BeforeEach
+    void aDiscussionWithReplies() {
+        var persons = new Persons(context);
+        member = persons.member();
+        var word = Persons.word();
+        var category = categories.create(persons.member(Role.STAFF), new CategoryInput("Counted " + word, "For a test", "", Audience.PUBLIC, null));
+        var opened = discussions.open(persons.member(), new NewDiscussion(category, Kind.QUESTION, Headline.of("How many calls a night, " + word + "?"), "We have nine.", null));
+        for (int i = 0; i < 12; i++) {
+            posts.reply(i % 3 == 0 ? member : persons.member(), new NewPost(opened.id(), null, "We have " + i + ".", null));
+        }
+        discussion = DiscussionLinks.discussion(opened.id(), "how-many");
+    }
+
+    @Test
+    void aDiscussionTakesTheSameFewStatementsForEverybody() throws Exception {
+        assertThat(statements(discussion, Viewer.guest())).hasSizeBetween(4, 6); // two of them for what is similar, if anything is
+        assertThat(statements(discussion, member)).hasSizeBetween(4, 6);
+    }
+
+    @Test
+    void aListTakesOneForItsRowsAndOneForTheCategories() throws Exception {
+        assertThat(statements("/discussions", Viewer.guest())).hasSize(2);
+        assertThat(statements("/discussions", member)).hasSize(2);
+    }
+
+    @Test
+    void theFrameAsksForThreeCounts() throws Exception {
+        pages.page("/discussions", Map.of(), member);
+        assertThat(StatementLog.during(() -> chrome.model(member, "home"))).hasSizeBetween(3, 5); // two of them where something is unread
+    }
+
+    /** Of the second time, without the bylines, which are kept in memory until their members change. */
+    private List<String> statements(String path, Viewer viewer) throws Exception {
+        pages.page(path, Map.of(), viewer);
+        return StatementLog.during(() -> pages.page(path, Map.of(), viewer)).stream().filter(statement -> !statement.contains("from member where id in")).toList();
+    }
+}
