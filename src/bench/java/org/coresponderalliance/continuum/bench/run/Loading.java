@@ -22,15 +22,15 @@ record Loading(String size, Launcher launcher, List<String> jvm, boolean loaded)
     private static final Pattern RATE = Pattern.compile("([\\d,]+) posts/s");
 
     void load(Results results) throws Exception {
+        if (!loaded || !Files.exists(launcher.cache())) {
+            try (var site = Site.start(launcher, false, jvm)) {
+                launcher.makeCache();
+                site.awaitIndex();
+            }
+        }
         if (loaded) {
             results.facts().put("data", "kept from an earlier run");
-            return;
-        }
-        try (var site = Site.start(launcher, false, jvm)) {
-            launcher.makeCache();
-            site.awaitIndex();
-        }
-        if (!size.equals("sample")) {
+        } else if (!size.equals("sample")) {
             load(results, corpus());
         }
     }
