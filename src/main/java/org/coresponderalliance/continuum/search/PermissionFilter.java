@@ -1,5 +1,6 @@
 package org.coresponderalliance.continuum.search;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Condition;
@@ -16,6 +17,9 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
  */
 public final class PermissionFilter {
 
+    /** What can be found at all. */
+    private static final Set<Content> INDEXED = EnumSet.of(Content.POST, Content.ARTICLE, Content.MEMBER);
+
     private final SearchPredicateFactory f;
 
     private PermissionFilter(SearchPredicateFactory f) {
@@ -24,9 +28,14 @@ public final class PermissionFilter {
 
     /** What the viewer may see, of all kinds. */
     public static SearchPredicate visible(SearchPredicateFactory f, Viewer viewer) {
+        return visible(f, viewer, INDEXED);
+    }
+
+    /** What the viewer may see of these kinds. */
+    public static SearchPredicate visible(SearchPredicateFactory f, Viewer viewer, Set<Content> contents) {
         var filter = new PermissionFilter(f);
         var kinds = f.bool();
-        for (var content : Content.values()) {
+        for (var content : contents) {
             kinds.should(f.bool()
                     .filter(f.match().field(Fields.ACCESS_CONTENT).matching(content.name()))
                     .filter(filter.of(AccessRules.visible(content, viewer))));

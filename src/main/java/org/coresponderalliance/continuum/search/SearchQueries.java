@@ -79,13 +79,12 @@ public class SearchQueries {
 
     private SearchResults results(ParsedQuery query, SearchRequest request, Viewer viewer) {
         var found = index.page(query, request, viewer);
-        return new SearchResults(request, SearchResults.State.READY, 100, found.total(), tabs(query, request, viewer),
+        return new SearchResults(request, SearchResults.State.READY, 100, found.total(), tabs(found.kinds()),
                 labels.of(facets(query, request, viewer, found.facetCounts()), request.facets()),
                 hits(found.hits(), viewer), null, null, query.also(), query.near());
     }
 
-    private List<SearchResults.Tab> tabs(ParsedQuery query, SearchRequest request, Viewer viewer) {
-        var kinds = index.kinds(query, request, viewer);
+    private static List<SearchResults.Tab> tabs(Map<Kind, Long> kinds) {
         var tabs = new ArrayList<SearchResults.Tab>();
         tabs.add(new SearchResults.Tab(null, kinds.values().stream().mapToLong(Long::longValue).sum()));
         for (var kind : Kind.values()) {

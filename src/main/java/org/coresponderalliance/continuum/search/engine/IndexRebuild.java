@@ -90,6 +90,7 @@ public class IndexRebuild {
             mapping().scope(Object.class).massIndexer()
                     .typesToIndexInParallel(1).threadsToLoadObjects(THREADS).batchSizeToLoadObjects(BATCH).idFetchSize(BATCH)
                     .dropAndCreateSchemaOnStart(fromNothing)
+                    .mergeSegmentsOnFinish(true) // a search looks into each, and counts the facets of each
                     .monitor(new RebuildProgress(state, total))
                     .startAndWait();
         }

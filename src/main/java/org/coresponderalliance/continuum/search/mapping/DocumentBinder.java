@@ -62,6 +62,7 @@ final class DocumentBinder implements TypeBinder {
         keyword(schema, Fields.THREAD);
         schema.field(Fields.AUTHOR, type -> type.asLong().aggregable(Aggregable.YES)).toReference();
         schema.field(Fields.CREATED_AT, type -> type.asInstant().sortable(Sortable.YES)).toReference();
+        schema.field(Fields.CREATED_MONTH, type -> type.asString()).toReference();
         access(schema);
     }
 

@@ -1,5 +1,7 @@
 package org.coresponderalliance.continuum.search.mapping;
 
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Facts;
 import org.hibernate.search.engine.backend.document.DocumentElement;
@@ -59,6 +61,9 @@ final class DocumentBridge implements TypeBridge<Object> {
         target.addValue(Fields.THREAD, document.thread());
         target.addValue(Fields.AUTHOR, document.author());
         target.addValue(Fields.CREATED_AT, document.createdAt());
+        if (document.createdAt() != null) {
+            target.addValue(Fields.CREATED_MONTH, YearMonth.from(document.createdAt().atZone(ZoneOffset.UTC)).toString());
+        }
         document.facets().forEach(facet -> target.addValue(Fields.FACET, facet));
     }
 

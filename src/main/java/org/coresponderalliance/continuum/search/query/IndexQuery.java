@@ -34,8 +34,11 @@ public class IndexQuery {
     private static final AggregationKey<Map<String, Long>> KINDS = AggregationKey.of("kinds");
     private static final AggregationKey<Map<String, Long>> FACETS = AggregationKey.of("facets");
 
-    /** @param facetCounts how many hits have a value, for the values that occur */
-    public record Found(long total, List<FoundHit> hits, Map<String, Long> facetCounts) {}
+    /**
+     * @param kinds       how many hits each kind has, whatever kind was chosen
+     * @param facetCounts how many hits have a value, for the values that occur
+     */
+    public record Found(long total, List<FoundHit> hits, Map<Kind, Long> kinds, Map<String, Long> facetCounts) {}
 
     /** @param titles the title with marks, if it matches; {@code passages} those of the body that match, or its beginning */
     public record FoundHit(Kind kind, long ref, List<String> titles, List<String> passages) {}
@@ -51,7 +54,7 @@ public class IndexQuery {
     /** The hits of a page, and the counts of the values that they have. */
     public Found page(ParsedQuery query, SearchRequest request, Viewer viewer) {
         return in(session -> {
-            var result = session.search(Object.class)
+            var search = session.search(Object.class)
                     .select(p -> p.composite()
                             .from(reference(p), p.highlight(Fields.TITLE), p.highlight(Fields.BODY))
                             .as((reference, titles, passages) -> new FoundHit(reference.kind(), reference.ref(), titles, passages)))
@@ -60,15 +63,21 @@ public class IndexQuery {
                             ? f.field(Fields.CREATED_AT).desc() : f.score().then().field(Fields.CREATED_AT).desc())
                     .highlighter(h -> h.unified().tag(String.valueOf(HighlightMarks.OPEN), String.valueOf(HighlightMarks.CLOSE))
                             .numberOfFragments(2).noMatchSize(Integer.MAX_VALUE))
-                    .aggregation(FACETS, f -> f.terms().field(Fields.FACET, String.class).maxTermCount(MOST_FACET_VALUES))
-                    .fetch((request.page() - 1) * SearchRequest.PAGE_SIZE, SearchRequest.PAGE_SIZE);
-            return new Found(result.total().hitCount(), result.hits(), result.aggregation(FACETS));
+                    .aggregation(FACETS, f -> f.terms().field(Fields.FACET, String.class).maxTermCount(MOST_FACET_VALUES));
+            if (request.kind() == null) {
+                search = search.aggregation(KINDS, f -> f.terms().field(Fields.KIND, String.class));
+            }
+            var result = search.fetch((request.page() - 1) * SearchRequest.PAGE_SIZE, SearchRequest.PAGE_SIZE);
+            var kinds = request.kind() == null ? kinds(result.aggregation(KINDS)) : kinds(query, request, viewer);
+            return new Found(result.total().hitCount(), result.hits(), kinds, result.aggregation(FACETS));
         });
     }
 
-    /** How many hits each kind has, whatever kind was chosen. */
-    public Map<Kind, Long> kinds(ParsedQuery query, SearchRequest request, Viewer viewer) {
-        var counted = counts(query, request.withKind(null), viewer, request.facets(), KINDS, Fields.KIND);
+    private Map<Kind, Long> kinds(ParsedQuery query, SearchRequest request, Viewer viewer) {
+        return kinds(counts(query, request.withKind(null), viewer, request.facets(), KINDS, Fields.KIND));
+    }
+
+    private static Map<Kind, Long> kinds(Map<String, Long> counted) {
         var kinds = new EnumMap<Kind, Long>(Kind.class);
         counted.forEach((kind, count) -> kinds.put(Kind.valueOf(kind), count));
         return kinds;

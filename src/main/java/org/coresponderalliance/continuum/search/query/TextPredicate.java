@@ -1,7 +1,9 @@
 package org.coresponderalliance.continuum.search.query;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.stream.IntStream;
 import org.coresponderalliance.continuum.search.mapping.Fields;
 import org.coresponderalliance.continuum.search.words.Analysis;
 import org.coresponderalliance.continuum.search.words.Concept;
@@ -107,8 +109,11 @@ final class TextPredicate {
             should.accept(f.phrase().field(Fields.TITLE).matching(typed).slop(Weights.TOGETHER_SLOP).boost(Weights.TOGETHER_IN_TITLE).toPredicate());
             should.accept(f.phrase().field(Fields.BODY).matching(typed).slop(Weights.TOGETHER_SLOP).boost(Weights.TOGETHER_IN_BODY).toPredicate());
         }
-        for (var days : Weights.RECENT_DAYS) {
-            should.accept(f.range().field(Fields.CREATED_AT).atLeast(now.minus(Duration.ofDays(days))).constantScore().boost(Weights.RECENT).toPredicate());
+        // As words, not as a range of time: marking what was found asks all this again of each hit.
+        var month = YearMonth.from(now.atZone(ZoneOffset.UTC));
+        for (var months : Weights.RECENT_MONTHS) {
+            var recent = IntStream.rangeClosed(0, months).mapToObj(month::minusMonths).map(YearMonth::toString).toList();
+            should.accept(f.terms().field(Fields.CREATED_MONTH).matchingAny(recent).constantScore().boost(Weights.RECENT).toPredicate());
         }
     }
 }

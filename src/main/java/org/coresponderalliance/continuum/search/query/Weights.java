@@ -21,10 +21,10 @@ final class Weights {
     static final float NEAR = 0.3f;
 
     /**
-     * Newer things are a little better: laws, funding and names change. Steps of days with what they add: together less than
+     * Newer things are a little better: laws, funding and names change. Steps of months before this one with what they add: together less than
      * one good word, so that an old answer that fits still comes before a new one that does not.
      */
-    static final int[] RECENT_DAYS = {90, 365, 3 * 365};
+    static final int[] RECENT_MONTHS = {3, 12, 36};
     static final float RECENT = 0.25f;
 
     /** Of so many things asked for, this many must be there; questions are long, and no answer repeats all of one. */
