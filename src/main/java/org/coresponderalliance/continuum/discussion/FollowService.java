@@ -1,8 +1,12 @@
 package org.coresponderalliance.continuum.discussion;
 
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.Permit;
 import org.coresponderalliance.continuum.access.Viewer;
@@ -77,10 +81,12 @@ public class FollowService {
                 .params(memberId, discussionId).query(String.class).optional().map(Mode::valueOf);
     }
 
-    /** Ids of all who follow, or who muted, whether they may still read it or not: check before telling them anything. */
-    public List<Long> members(long discussionId, Mode mode) {
-        return jdbc.sql("select member_id from discussion_follow where discussion_id = ? and mode = ? order by member_id")
-                .params(discussionId, mode.name()).query(Long.class).list();
+    /** Ids of all who follow, and who muted, whether they may still read it or not: check before telling them anything. */
+    public Map<Mode, Set<Long>> members(long discussionId) {
+        var members = new EnumMap<Mode, Set<Long>>(Map.of(Mode.FOLLOW, new HashSet<>(), Mode.MUTE, new HashSet<>()));
+        jdbc.sql("select mode, member_id from discussion_follow where discussion_id = ?").param(discussionId)
+                .query(row -> { members.get(Mode.valueOf(row.getString(1))).add(row.getLong(2)); });
+        return members;
     }
 
     /** Ids of all who follow the category in which a discussion stands and did not mute the discussion, as {@link #members}. */

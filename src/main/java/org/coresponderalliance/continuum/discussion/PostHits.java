@@ -3,10 +3,14 @@ package org.coresponderalliance.continuum.discussion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.access.AccessRules;
+import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Content.State;
+import org.coresponderalliance.continuum.access.Facts;
 import org.coresponderalliance.continuum.access.Sql;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Texts;
@@ -47,6 +51,16 @@ class PostHits {
                 .list();
         var bylines = members.bylines(rows.stream().map(Row::authorId).distinct().toList());
         return rows.stream().collect(Collectors.toMap(Row::id, row -> details(row, bylines)));
+    }
+
+    /** Asks the rules what is read once: a reply concerns many. */
+    List<Viewer> seeing(long id, Collection<Viewer> viewers) {
+        var facts = jdbc.sql("""
+                        select p.state, p.author_id, d.state, d.audience, d.audience_group, d.author_id
+                        from post p join discussion d on d.id = p.discussion_id where p.id = ?""").param(id)
+                .query((row, n) -> Facts.post(State.valueOf(row.getString(1)), row.getLong(2), Facts.of(Content.DISCUSSION,
+                        State.valueOf(row.getString(3)), Audience.valueOf(row.getString(4)), row.getObject(5, Long.class), row.getLong(6)))).optional();
+        return facts.map(post -> viewers.stream().filter(viewer -> AccessRules.sees(viewer, post)).toList()).orElse(List.of());
     }
 
     private HitDetails details(Row row, Map<Long, Byline> bylines) {

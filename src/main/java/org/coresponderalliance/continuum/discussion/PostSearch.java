@@ -45,6 +45,11 @@ class PostSearch implements SearchSource {
     }
 
     @Override
+    public List<Viewer> seeing(long id, Collection<Viewer> viewers) {
+        return hits.seeing(id, viewers);
+    }
+
+    @Override
     public List<String> ownFacets() {
         return List.of(CATEGORY, TAG);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Facts;
-import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.taxonomy.FacetSelection;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record Thread(long id, String slug, String title, Kind kind, Content.State state, DiscussionRow.Place category,
                      Audience audience, @Nullable Long group, long authorId, Instant createdAt, int version, boolean locked, boolean pinned,
                      @Nullable Integer accepted, int lastNumber, int lastPublished, Instant lastAt, int replies, int facing,
-                     @Nullable CaseConsult caseConsult, FacetSelection facets, List<String> tags, List<Long> authors, Mine mine) {
+                     @Nullable CaseConsult caseConsult, FacetSelection facets, List<String> tags, List<Long> authors, Mine mine)
+        implements Surroundings {
 
     /**
      * @param lastRead    the highest number that they read; null where they never opened it
@@ -33,13 +33,9 @@ public record Thread(long id, String slug, String title, Kind kind, Content.Stat
      */
     public record Mine(@Nullable Integer lastRead, int firstUnread, int unread, FollowService.@Nullable Mode follow, boolean facing) {}
 
+    @Override
     public Facts facts() {
         return Facts.of(Content.DISCUSSION, state, audience, group, authorId);
-    }
-
-    /** Whether it is not locked, or not for this viewer. What else a reply takes, the rules say. */
-    public boolean takesReplies(Viewer viewer) {
-        return Locking.open(locked, facts(), viewer);
     }
 
     public String url() {

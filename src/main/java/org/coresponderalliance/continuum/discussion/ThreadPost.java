@@ -17,7 +17,7 @@ public record ThreadPost(long id, int number, @Nullable Integer replyTo, @Nullab
                          int version, String html, String markdown, Instant createdAt, @Nullable Instant editedAt, int helpful,
                          int thanks, boolean helpfulMine, boolean thanksMine, boolean bookmarked) {
 
-    public Facts facts(Thread thread) {
-        return Facts.post(state, authorId, thread.facts());
+    public Facts facts(Surroundings discussion) {
+        return Facts.post(state, authorId, discussion.facts());
     }
 }

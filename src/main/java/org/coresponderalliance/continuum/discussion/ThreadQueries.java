@@ -10,6 +10,7 @@ import java.util.Set;
 import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Facts;
 import org.coresponderalliance.continuum.access.Sql;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.NotFound;
@@ -37,7 +38,8 @@ public class ThreadQueries {
             where d.id = :id and %s""";
 
     private static final String POSTS = """
-            select p.*, q.author_id as reply_to_author, b.post_id as bookmark,
+            select p.*, d.kind, d.state as discussion_state, d.audience, d.audience_group, d.author_id as asker, d.locked, d.accepted_number,
+              q.author_id as reply_to_author, b.post_id as bookmark,
               (select group_concat(x.kind) from reaction x where x.post_id = p.id and x.member_id = :me) as mine
             from post p join discussion d on d.id = p.discussion_id
               left join post q on q.discussion_id = p.discussion_id and q.number = p.reply_to_number and %s
@@ -123,6 +125,20 @@ public class ThreadQueries {
     public Optional<ThreadPost> post(long id, int number, Viewer viewer) {
         return jdbc.sql(posts("p.number = :number", viewer)).param("id", id).param("me", me(viewer)).param("number", number)
                 .query(ThreadQueries::post).optional();
+    }
+
+    /** A post, and of its discussion no more than what may be done with it depends on. */
+    public record Single(ThreadPost post, Surroundings discussion) {}
+
+    public Optional<Single> single(long id, int number, Viewer viewer) {
+        return jdbc.sql(posts("p.number = :number", viewer)).param("id", id).param("me", me(viewer)).param("number", number)
+                .query((row, index) -> new Single(post(row, index), surroundings(row))).optional();
+    }
+
+    private static Surroundings surroundings(ResultSet row) throws SQLException {
+        return new Surroundings.Few(Kind.valueOf(row.getString("kind")), row.getBoolean("locked"), row.getObject("accepted_number", Integer.class),
+                Facts.of(Content.DISCUSSION, Content.State.valueOf(row.getString("discussion_state")), Audience.valueOf(row.getString("audience")),
+                        row.getObject("audience_group", Long.class), row.getLong("asker")));
     }
 
     /**

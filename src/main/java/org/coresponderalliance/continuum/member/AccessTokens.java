@@ -126,6 +126,9 @@ public class AccessTokens {
         audit.record(Act.of(viewer.id(), "token.revoked", "token", id, ""));
     }
 
+    /** A bearer as the database has it; the use is noted once a minute, not with each request. */
+    private record Found(Bearer bearer, boolean toNote) {}
+
     /** Whom a token speaks for; empty if there is none such, or it has expired or was revoked. Notes the use. */
     public Optional<Bearer> bearer(String secret) {
         if (!secret.startsWith(PREFIX)) {
@@ -133,14 +136,15 @@ public class AccessTokens {
         }
         var now = clock.instant();
         var found = jdbc.sql("""
-                select t.id, t.member_id, m.session_generation, t.scopes from access_token t join member m on m.id = t.member_id
+                select t.id, t.member_id, m.session_generation, t.scopes, t.last_used_at is null or t.last_used_at < ?
+                from access_token t join member m on m.id = t.member_id
                 where t.token_hash = ? and t.revoked_at is null and (t.expires_at is null or t.expires_at > ?)""")
-                .params(Secrets.hash(secret), Utc.timestamp(now))
-                .query((row, number) -> new Bearer(row.getLong(1), row.getLong(2), row.getInt(3), Scope.parse(row.getString(4)),
-                        Role.ADMINISTRATOR)).optional();
-        found.ifPresent(bearer -> jdbc.sql("update access_token set last_used_at = ? where id = ? and (last_used_at is null or last_used_at < ?)")
-                .params(Utc.timestamp(now), bearer.id(), Utc.timestamp(now.minus(NOTED_EVERY))).update());
-        return found;
+                .params(Utc.timestamp(now.minus(NOTED_EVERY)), Secrets.hash(secret), Utc.timestamp(now))
+                .query((row, number) -> new Found(new Bearer(row.getLong(1), row.getLong(2), row.getInt(3), Scope.parse(row.getString(4)),
+                        Role.ADMINISTRATOR), row.getBoolean(5))).optional();
+        found.filter(Found::toNote).ifPresent(one -> jdbc.sql("update access_token set last_used_at = ? where id = ?")
+                .params(Utc.timestamp(now), one.bearer().id()).update());
+        return found.map(Found::bearer);
     }
 
     private long insert(long memberId, String name, String secret, Set<Scope> scopes, @Nullable Duration valid) {

@@ -50,16 +50,20 @@ class StandingRules implements Standing {
         var watched = words.all().stream().filter(word -> isIn(word, markdown)).toList();
         return watchedFor(WatchedWord.Who.EVERYBODY, watched)
                 .map(word -> texts.get("moderation.held.word", word))
-                .orElseGet(() -> isNew(memberId) ? newMember(watched, markdown) : "");
+                .orElseGet(() -> newMember(memberId, watched, markdown));
     }
 
-    private String newMember(List<WatchedWord> watched, String markdown) {
+    /** Most texts have neither link nor word, so nobody has to ask how long their authors have been members. */
+    private String newMember(long memberId, List<WatchedWord> watched, String markdown) {
         var word = watchedFor(WatchedWord.Who.NEW_MEMBERS, watched);
         var link = LINK.matcher(markdown).find();
+        if (!link && word.isEmpty() || !isNew(memberId)) {
+            return "";
+        }
         if (word.isPresent()) {
             return texts.get(link ? "moderation.held.firstLinkAndWord" : "moderation.held.firstWord", word.get());
         }
-        return link ? texts.get("moderation.held.firstLink") : "";
+        return texts.get("moderation.held.firstLink");
     }
 
     private boolean isNew(long memberId) {

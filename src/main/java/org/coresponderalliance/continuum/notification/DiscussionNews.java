@@ -41,12 +41,12 @@ class DiscussionNews {
 
     @ApplicationModuleListener
     void on(PostPublished published) {
-        var muted = Set.copyOf(follows.members(published.discussionId(), Mode.MUTE));
-        var told = new HashSet<>(muted);
+        var members = follows.members(published.discussionId());
+        var told = new HashSet<>(members.get(Mode.MUTE));
         told.add(published.authorId());
         tell(published, NotificationKind.MENTION, published.mentioned(), told);
         tell(published, NotificationKind.REPLY_TO_YOU, repliedTo(published), told);
-        tell(published, NotificationKind.REPLY, Set.copyOf(follows.members(published.discussionId(), Mode.FOLLOW)), told);
+        tell(published, NotificationKind.REPLY, members.get(Mode.FOLLOW), told);
     }
 
     @ApplicationModuleListener

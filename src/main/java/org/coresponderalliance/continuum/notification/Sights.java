@@ -9,6 +9,7 @@ import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.access.ViewerSource;
 import org.coresponderalliance.continuum.search.HitDetails;
 import org.coresponderalliance.continuum.search.SearchSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What things look like to somebody now: title and address, and nothing at all where they may not see them. */
@@ -23,14 +24,17 @@ class Sights {
         this.viewers = viewers;
     }
 
-    /** Whether a member may see what a notice is about; true of a notice about no thing. False if they are gone. */
-    boolean sees(long memberId, Notice notice) {
-        var viewer = viewers.viewer(memberId);
-        if (viewer.isEmpty() || notice.content() == null || notice.contentId() == null) {
-            return viewer.isPresent();
-        }
+    /** Which recipients may see what a notice is about; all of a notice about no thing. Without those who are gone. */
+    List<Long> seeing(Notice notice) {
+        var there = notice.recipients().stream().flatMap(member -> viewers.viewer(member).stream()).toList();
         // Authors are told what became of their hidden posts although they no longer see them.
-        return notice.kind().toldUnseen() || !details(notice.content(), List.of(notice.contentId()), viewer.get()).isEmpty();
+        var seeing = there.isEmpty() || notice.content() == null || notice.contentId() == null || notice.kind().toldUnseen() ? there
+                : seeing(sources.get(notice.content()), notice.contentId(), there);
+        return seeing.stream().map(Viewer::id).toList();
+    }
+
+    private static List<Viewer> seeing(@Nullable SearchSource source, long id, List<Viewer> viewers) {
+        return source == null ? List.of() : source.seeing(id, viewers);
     }
 
     /** Titles and addresses by id, of what the viewer may see. */

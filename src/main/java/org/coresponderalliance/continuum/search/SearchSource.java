@@ -25,6 +25,11 @@ public interface SearchSource {
      */
     Map<Long, HitDetails> visible(Collection<Long> ids, Viewer viewer);
 
+    /** Who of these may see one thing; nobody where the database has it no more. */
+    default List<Viewer> seeing(long id, Collection<Viewer> viewers) {
+        return viewers.stream().filter(viewer -> !visible(List.of(id), viewer).isEmpty()).toList();
+    }
+
     /** Labels of the values that this source counts by beside the taxonomy's, such as {@code category/12}; empty for all else. */
     default Map<String, String> labels(Collection<String> facets) {
         return Map.of();

@@ -10,6 +10,7 @@ import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.discussion.CategoryInput;
 import org.coresponderalliance.continuum.discussion.CategoryService;
 import org.coresponderalliance.continuum.discussion.DiscussionLinks;
+import org.coresponderalliance.continuum.discussion.DiscussionRef;
 import org.coresponderalliance.continuum.discussion.DiscussionService;
 import org.coresponderalliance.continuum.discussion.Headline;
 import org.coresponderalliance.continuum.discussion.Kind;
@@ -44,6 +45,7 @@ class StatementCountTests extends DatabaseTests {
 
     private Viewer member;
     private String discussion;
+    private DiscussionRef opened;
 
     @BeforeEach
     void aDiscussionWithReplies() {
@@ -51,7 +53,7 @@ class StatementCountTests extends DatabaseTests {
         member = persons.member();
         var word = Persons.word();
         var category = categories.create(persons.member(Role.STAFF), new CategoryInput("Counted " + word, "For a test", "", Audience.PUBLIC, null));
-        var opened = discussions.open(persons.member(), new NewDiscussion(category, Kind.QUESTION, Headline.of("How many calls a night, " + word + "?"), "We have nine.", null));
+        opened = discussions.open(persons.member(), new NewDiscussion(category, Kind.QUESTION, Headline.of("How many calls a night, " + word + "?"), "We have nine.", null));
         for (int i = 0; i < 12; i++) {
             posts.reply(i % 3 == 0 ? member : persons.member(), new NewPost(opened.id(), null, "We have " + i + ".", null));
         }
@@ -74,6 +76,14 @@ class StatementCountTests extends DatabaseTests {
     void theFrameAsksForThreeCounts() throws Exception {
         pages.page("/discussions", Map.of(), member);
         assertThat(StatementLog.during(() -> chrome.model(member, "home"))).hasSizeBetween(3, 5); // two of them where something is unread
+    }
+
+    /** Who follows is told on another thread, all of them by one statement: see the tests of notifications. */
+    @Test
+    void aReplyTakesTheSameFewStatementsHoweverManyFollow() throws Exception {
+        posts.reply(member, new NewPost(opened.id(), null, "Once, so that what is kept in memory is there.", null));
+        var taken = StatementLog.during(() -> posts.reply(member, new NewPost(opened.id(), null, "And what do you do then?", null)));
+        assertThat(taken).hasSize(8); // its discussion, watched words, post, follow, position, event, counters, index
     }
 
     /** Of the second time, without the bylines, which are kept in memory until their members change. */

@@ -17,6 +17,7 @@ import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.Slice;
 import org.coresponderalliance.continuum.discussion.DiscussionRow;
 import org.coresponderalliance.continuum.discussion.LedTo;
+import org.coresponderalliance.continuum.discussion.Surroundings;
 import org.coresponderalliance.continuum.discussion.Thread;
 import org.coresponderalliance.continuum.discussion.ThreadPost;
 import org.coresponderalliance.continuum.discussion.ThreadQueries;
@@ -58,19 +59,19 @@ class Resources {
 
     /** @throws NotFound if there is none that the viewer sees */
     PostResource post(long id, int number, Viewer viewer) {
-        var thread = threads.thread(id, viewer);
-        return posts(thread, List.of(threads.post(id, number, viewer).orElseThrow(NotFound::new)), viewer).getFirst();
+        var single = threads.single(id, number, viewer).orElseThrow(NotFound::new);
+        return posts(single.discussion(), List.of(single.post()), viewer).getFirst();
     }
 
     Slice<PostResource> posts(Thread thread, Slice<ThreadPost> posts, Viewer viewer) {
         return new Slice<>(posts(thread, posts.items(), viewer), posts.next());
     }
 
-    private List<PostResource> posts(Thread thread, List<ThreadPost> posts, Viewer viewer) {
+    private List<PostResource> posts(Surroundings discussion, List<ThreadPost> posts, Viewer viewer) {
         var people = members.bylines(posts.stream().map(ThreadPost::authorId).collect(Collectors.toSet()));
         var allowed = allowed(Content.POST, ON_POSTS, viewer);
         return posts.stream().map(post -> PostResource.of(post, Person.of(people.get(post.authorId())),
-                Objects.equals(thread.accepted(), post.number()), actions(thread, post, allowed, viewer))).toList();
+                Objects.equals(discussion.accepted(), post.number()), actions(discussion, post, allowed, viewer))).toList();
     }
 
     Slice<DiscussionSummary> rows(Slice<DiscussionRow> rows) {
@@ -89,13 +90,13 @@ class Resources {
                 }).toList();
     }
 
-    private static List<Action> actions(Thread thread, ThreadPost post, Map<Action, Condition> allowed, Viewer viewer) {
-        var facts = post.facts(thread);
+    private static List<Action> actions(Surroundings discussion, ThreadPost post, Map<Action, Condition> allowed, Viewer viewer) {
+        var facts = post.facts(discussion);
         var own = viewer.is(post.authorId());
         return allowed.entrySet().stream().filter(one -> one.getValue().test(facts)).map(Map.Entry::getKey).filter(action -> switch (action) {
-            case REPLY -> thread.takesReplies(viewer);
+            case REPLY -> discussion.takesReplies(viewer);
             case REACT -> !own;
-            case ACCEPT_ANSWER -> thread.kind().asks() && post.number() > 1;
+            case ACCEPT_ANSWER -> discussion.kind().asks() && post.number() > 1;
             default -> true;
         }).toList();
     }
