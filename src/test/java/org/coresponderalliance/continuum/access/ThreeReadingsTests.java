@@ -99,7 +99,7 @@ class ThreeReadingsTests extends DatabaseTests {
     }
 
     private Set<Integer> inSearch(IndexSearcher searcher, Viewer viewer) throws IOException {
-        var filter = PermissionFilter.visible(Search.mapping(entities).scope(Object.class).predicate(), viewer);
+        var filter = PermissionFilter.visible(Search.mapping(entities).scope(Object.class).predicate(), viewer, EnumSet.allOf(Content.class));
         var found = new TreeSet<Integer>();
         for (var hit : searcher.search(LuceneMigrationUtils.toLuceneQuery(filter), THINGS).scoreDocs) {
             found.add(Integer.parseInt(searcher.storedFields().document(hit.doc).get("thing")));
