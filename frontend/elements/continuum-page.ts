@@ -2,7 +2,7 @@ import './continuum-composer';
 import './continuum-search';
 import { sendForm } from './csrf';
 import { actionOf, composerAction, type PageAction } from './page-actions';
-import { pressAgain, typedEarly } from './page-early';
+import { pressAgain, takePainted, typedEarly } from './page-early';
 import { closeMenus, collapseReplies } from './page-parts';
 import { ReadTracking } from './page-reading';
 import { replaceKeeping } from './page-replace';
@@ -16,7 +16,7 @@ const NOT_SCREENS = 'a[href^="/attachments/"], a[href^="/api/"], a[href^="/v3/"]
 /**
  * A region whose HTML the server's templates make. Light DOM, so that pages look the same here and for guests.
  *
- * The server calls show, swap, append, before, after, removePart, announce, scrollToPart, call and done. What people do
+ * The server calls show, adopt, swap, append, before, after, removePart, announce, scrollToPart, call and done. What people do
  * comes back as one event, `page-action` with {action, data}: clicks on [data-action], forms with data-action, changes of
  * select and input with data-action, what was read in [data-read-tracking] (`read`, data.number), and the events of a
  * continuum-composer inside (`composer-send`, `composer-draft`, `composer-preview`, `composer-mention`,
@@ -58,6 +58,14 @@ export class ContinuumPage extends HTMLElement {
     if (focus) this.arrive(first !== null);
     this.done();
     pressAgain(this);
+  }
+
+  /** Shows what the first HTML had of this part of the screen; where it was not the same, the server is asked for it. */
+  adopt(part: string, mark: string, focus: boolean): void {
+    const html = takePainted(part, mark);
+    if (html !== null) return this.show(html, focus);
+    // Heard by the view or by the layout around it. Not before the server's listeners are bound.
+    setTimeout(() => this.dispatchEvent(new CustomEvent('page-action', { detail: { action: 'unpainted' }, bubbles: true })));
   }
 
   /** Replaces one part by its new HTML; the focus stays on the same control if it was inside. */

@@ -4,7 +4,16 @@ declare global {
     pressedEarly?: HTMLElement;
     /** The button with which a form in the first paint was sent. */
     pressedWith?: HTMLButtonElement | null;
+    /** The parts of the first paint as they came; see scripts/painted.js. */
+    paintedFirst?: Record<string, { mark: string; html: string } | undefined>;
   }
+}
+
+/** The HTML of a part of the first paint, if it has this mark; once, because what is shown later is newer. */
+export function takePainted(part: string, mark: string): string | null {
+  const painted = window.paintedFirst?.[part];
+  if (painted) delete window.paintedFirst?.[part];
+  return painted?.mark === mark ? painted.html : null;
 }
 
 /** Presses what was pressed before the application was there, if it stands in this part of the screen. Once. */

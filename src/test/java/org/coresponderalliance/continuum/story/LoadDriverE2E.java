@@ -38,6 +38,10 @@ class LoadDriverE2E extends Story {
     /** A discussion whose posts have a word each that stands nowhere else. */
     private record Canaries(String url, List<String> words) {
 
+        String posts() {
+            return "/api/v1/discussions/" + url.split("/")[2] + "/posts";
+        }
+
         void allIn(Answer answer) {
             assertThat(answer.text()).contains(words);
         }
@@ -82,11 +86,28 @@ class LoadDriverE2E extends Story {
         var page = browser.open(discussion.url());
         discussion.allIn(page.first());
         assertThat(Marks.posts(page.first())).isEqualTo(3);
+        assertThat(page.adoptsFirst()).isTrue();
+        assertThat(page.last().text()).doesNotContain(discussion.words());
+        Marks.opened(page, 3);
+        assertThatThrownBy(() -> Marks.opened(page, 4)).isInstanceOf(Refused.class);
 
         var sent = page.navigate(next.url());
         next.allIn(sent);
         assertThat(Marks.posts(sent)).isEqualTo(5);
         assertThat(sent.text()).doesNotContain(discussion.words());
+        page.close();
+    }
+
+    @Test
+    void aPageThatChangedWhileItWasOpenedIsSentAgain() throws Exception {
+        var discussion = discussion(2);
+        var browser = Browser.signIn(web, "member@example.org", "try-continuum");
+
+        var page = browser.open(discussion.url(), () -> post(discussion.posts(), "{\"body\":\"canary-late\"}"));
+
+        assertThat(page.adoptsFirst()).isFalse();
+        assertThat(page.last().text()).contains(discussion.words()).contains("canary-late");
+        assertThatThrownBy(() -> Marks.opened(page, 2)).isInstanceOf(Refused.class);
         page.close();
     }
 
@@ -97,7 +118,7 @@ class LoadDriverE2E extends Story {
         var channel = page.listen();
         var arrival = channel.waitFor("arrived");
 
-        post("/api/v1/discussions/" + discussion.url().split("/")[2] + "/posts", "{\"body\":\"One more.\"}");
+        post(discussion.posts(), "{\"body\":\"One more.\"}");
 
         assertThat(arrival.get(20, TimeUnit.SECONDS)).isPositive();
         channel.close();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
 /** A browser in which a member has signed in: its cookies, and what it asks the site with them. */
@@ -65,8 +66,13 @@ public final class Browser {
     }
 
     /** Opens a page of the application and waits until it can be used. */
-    public OpenPage open(String path) throws IOException, InterruptedException {
-        return OpenPage.open(this, path);
+    public OpenPage open(String path) throws Exception {
+        return open(path, () -> null);
+    }
+
+    /** The same. @param meanwhile what happens after the first HTML, before the application asks for anything */
+    public OpenPage open(String path, Callable<?> meanwhile) throws Exception {
+        return OpenPage.open(this, path, meanwhile);
     }
 
     /** Signs out, so that the site forgets the session; other tabs stay remembered. */

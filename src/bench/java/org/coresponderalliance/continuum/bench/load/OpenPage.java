@@ -3,6 +3,8 @@ package org.coresponderalliance.continuum.bench.load;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,6 +20,8 @@ public final class OpenPage {
     private static final byte[] CLIENT = Bytes.of("\"clientId\":");
     private static final byte[] FAILURE = Bytes.of("\"appError\"");
     private static final byte[] EXPIRED = Bytes.of("\"sessionExpired\"");
+    /** What page the first HTML has in it; see {@code scripts/painted.js}. */
+    private static final Pattern MARK = Pattern.compile("<div id=\"first-paint\" data-page=\"([^\"]+)\"");
     /** What a browser tells of itself: a screen of 1280 by 720. */
     private static final String SCREEN = "&v-sh=720&v-sw=1280&v-wh=720&v-ww=1280&v-bh=720&v-bw=1280&v-curdate=1795569558337&v-tzo=0&v-dstd=0&v-rtzo=0"
             + "&v-dston=false&v-tzid=UTC&v-wn=v-0.6&v-td=false&v-pr=1&v-np=Linux%20x86_64&v-cs=light%20dark&v-pv=VISIBLE&v-fs=NOT_FULLSCREEN"
@@ -42,8 +46,9 @@ public final class OpenPage {
         this.last = first;
     }
 
-    static OpenPage open(Browser browser, String path) throws IOException, InterruptedException {
+    static OpenPage open(Browser browser, String path, Callable<?> meanwhile) throws Exception {
         var first = browser.get(path).expect(200);
+        meanwhile.call();
         var parts = path.substring(1).split("\\?", 2);
         var query = parts.length > 1 ? parts[1] : "";
         var init = browser.get("/?v-r=init&location=" + encoded(parts[0]) + "&query=" + encoded(query) + SCREEN).expect(200);
@@ -64,6 +69,12 @@ public final class OpenPage {
     /** The HTML that the browser got first. */
     public Answer first() {
         return first;
+    }
+
+    /** Whether the application was told to show what the first HTML has, by the mark that this has. */
+    public boolean adoptsFirst() {
+        var mark = MARK.matcher(first.text());
+        return mark.find() && last.has(Bytes.of("\"page\",\"" + mark.group(1) + "\""));
     }
 
     /** What was sent last. */

@@ -2,6 +2,7 @@ package org.coresponderalliance.continuum.bench.run;
 
 import org.coresponderalliance.continuum.bench.load.Answer;
 import org.coresponderalliance.continuum.bench.load.Bytes;
+import org.coresponderalliance.continuum.bench.load.OpenPage;
 import org.coresponderalliance.continuum.bench.load.Refused;
 
 /** By what the driver knows in an answer that it is the page that was asked for. */
@@ -27,6 +28,17 @@ public final class Marks {
         var count = posts(answer);
         if (count != expected) {
             throw new Refused("%d posts instead of %d in %s".formatted(count, expected, answer.asked()));
+        }
+    }
+
+    /**
+     * A page that was opened has its posts in the first HTML; the application then shows just these, or was sent as many.
+     * Where it did neither, a browser would have to ask once more, and that would not have been measured.
+     */
+    public static void opened(OpenPage page, int expected) {
+        posts(page.first(), expected);
+        if (!page.adoptsFirst()) {
+            posts(page.last(), expected);
         }
     }
 

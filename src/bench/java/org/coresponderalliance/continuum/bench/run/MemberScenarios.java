@@ -53,7 +53,7 @@ final class MemberScenarios {
         public void act() throws Exception {
             var thread = any(reading.discussions());
             page = browser.open(thread.url());
-            Marks.posts(page.first(), thread.posts());
+            Marks.opened(page, thread.posts());
             channel = page.listen();
         }
 

@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts the page into the first HTML that a member's browser gets, so that reading starts before the application does.
- * The element {@code continuum-page} takes it away when it shows the same content itself. What the templates made goes into
+ * The element {@code continuum-page} takes it away when it shows the same content itself, and need not be sent that again:
+ * it knows by the marks whether it is what the view has in mind. What the templates made goes into
  * the document as it is: to take it apart and put it together again would take longer than to make it.
  */
 @Component
@@ -60,11 +61,12 @@ class FirstPaint implements VaadinServiceInitListener {
         }
         var page = response.getVaadinRequest() instanceof VaadinServletRequest request ? page(request, response.getVaadinResponse())
                 : Optional.<Page>empty();
-        var frame = pages.frame(viewers.get(), page.map(Page::active).orElse(""));
-        document.head().appendChild(new DataNode(templates.fragment("shell/document", "styles", Map.of("shell", frame, "site", site))));
+        var frame = pages.frame(viewers.get(), page.map(Page::active).orElse(""), page.isPresent());
+        document.head().appendChild(new DataNode(templates.fragment("shell/document", "styles", Map.of("shell", frame.model(), "site", site))));
         page.ifPresent(shown -> {
             document.title(shown.title() + " · " + site.name());
-            document.body().prependChild(new DataNode(templates.fragment("shell/document", "frame", Map.of("shell", frame, "page", shown))));
+            document.body().prependChild(new DataNode(templates.fragment("shell/document", "frame", Map.of("shell", frame.model(), "page", shown,
+                    "markOfFrame", frame.mark(), "markOfPage", PaintedPages.mark(shown)))));
         });
     }
 

@@ -17,9 +17,20 @@ import tools.jackson.databind.JsonNode;
 @JsModule("./elements/continuum-page.ts")
 public class PageRegion extends Component implements HasStyle, HasSize {
 
+    static final String UNPAINTED = "unpainted";
+    static final String ACTION = "page-action";
+
     /** Replaces the content; moves the focus to its first heading where asked to, as after a navigation. */
     public void show(String html, boolean focus) {
         getElement().callJsFunction("show", html, focus);
+    }
+
+    /**
+     * As {@link #show} of what the browser's first HTML has of this part of the screen, if that has this mark. If not, the
+     * browser asks with the action {@link #UNPAINTED}, which is also heard around the region.
+     */
+    void adopt(String part, String mark, boolean focus) {
+        getElement().callJsFunction("adopt", part, mark, focus);
     }
 
     /** Replaces one part, found by its id. */
@@ -65,7 +76,7 @@ public class PageRegion extends Component implements HasStyle, HasSize {
 
     /** Calls back for each action in the region. */
     public void onAction(SerializableConsumer<PageAction> listener) {
-        getElement().addEventListener("page-action", event -> listener.accept(action(event.getEventData())))
+        getElement().addEventListener(ACTION, event -> listener.accept(action(event.getEventData())))
                 .addEventData("event.detail");
     }
 

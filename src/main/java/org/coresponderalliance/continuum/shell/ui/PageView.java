@@ -6,7 +6,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.NotFoundException;
+import java.util.List;
+import java.util.Map;
 import org.coresponderalliance.continuum.access.CurrentViewer;
 import org.coresponderalliance.continuum.base.CommunityException;
 import org.coresponderalliance.continuum.base.NotFound;
@@ -39,10 +42,14 @@ public abstract class PageView extends Composite<Div> implements BeforeEnterObse
     public void beforeEnter(BeforeEnterEvent event) {
         location = event.getLocation();
         try {
-            var page = load(true);
-            title = page.title();
-            region.show(page.html(), true);
-            shown(page);
+            var next = next(event.getTrigger());
+            title = next.page().title();
+            if (next.mark().isEmpty()) {
+                region.show(next.page().html(), true);
+            } else {
+                region.adopt("page", next.mark(), true);
+            }
+            shown(next.page());
         } catch (CommunityException refused) {
             // As for guests: an address that somebody has tampered with leads nowhere, and what is refused is not told apart.
             event.rerouteToError(NotFoundException.class);
@@ -62,7 +69,7 @@ public abstract class PageView extends Composite<Div> implements BeforeEnterObse
 
     /** Makes the page again and shows it, the focus staying where it is. */
     protected final void refresh() {
-        region.show(load(false).html(), false);
+        region.show(anew().html(), false);
     }
 
     protected final PageRegion region() {
@@ -77,16 +84,32 @@ public abstract class PageView extends Composite<Div> implements BeforeEnterObse
         return location;
     }
 
-    private Page load(boolean first) {
-        var path = "/" + location.getPath();
-        var query = location.getQueryParameters().getParameters();
-        var viewer = needs.viewers().get();
-        return (first ? needs.pages().next(path, query, viewer) : needs.pages().anew(path, query, viewer)).orElseThrow(NotFound::new);
+    /** Only what the browser loaded has a first HTML: inside the application it has nothing of the next page. */
+    private PaintedPages.Next next(NavigationTrigger trigger) {
+        return trigger == NavigationTrigger.PAGE_LOAD
+                ? needs.pages().next(path(), query(), needs.viewers().get()).orElseThrow(NotFound::new)
+                : new PaintedPages.Next(anew(), "");
+    }
+
+    private Page anew() {
+        return needs.pages().anew(path(), query(), needs.viewers().get()).orElseThrow(NotFound::new);
+    }
+
+    private String path() {
+        return "/" + location.getPath();
+    }
+
+    private Map<String, List<String>> query() {
+        return location.getQueryParameters().getParameters();
     }
 
     private void perform(PageAction action) {
         try {
-            act(action);
+            if (action.name().equals(PageRegion.UNPAINTED)) {
+                region.show(anew().html(), true);
+            } else {
+                act(action);
+            }
         } catch (CommunityException refusal) {
             Toast.refusal(needs.texts().get(refusal.text()));
         } finally {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Pages that members' first HTML showed just now: the view that asks for the same page a moment later gets that one, if
- * nothing has changed in between, and it is not made twice. So with the frame around it.
+ * nothing has changed in between, and it is neither made nor sent twice. So with the frame around it.
  */
 @Component
 class PaintedPages {
@@ -27,13 +27,23 @@ class PaintedPages {
 
     private record Painted(Page page, String topic, long moment) {}
 
+    /**
+     * A page for its view.
+     *
+     * @param mark by which the browser knows that it has this very page in its first HTML; empty where it cannot have it
+     */
+    record Next(Page page, String mark) {}
+
+    /** The frame for the layout. @param mark as that of a page */
+    record Frame(Chrome.Model model, String mark) {}
+
     private record Framed(Viewer viewer, String active) {}
 
     private final Pages pages;
     private final PageChanges changes;
     private final Chrome chrome;
     private final Cache<Asked, Painted> painted = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(UNTIL_THE_VIEW_ASKS).build();
-    private final Cache<Framed, Chrome.Model> frames = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(UNTIL_THE_VIEW_ASKS).build();
+    private final Cache<Framed, Frame> frames = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(UNTIL_THE_VIEW_ASKS).build();
 
     PaintedPages(Pages pages, PageChanges changes, Chrome chrome) {
         this.pages = pages;
@@ -50,23 +60,31 @@ class PaintedPages {
         return page;
     }
 
-    /** The page for the view, which gets what was painted once. Refusals as {@link Pages#page}. */
-    Optional<Page> next(String path, Map<String, List<String>> query, Viewer viewer) {
-        var before = painted.asMap().remove(new Asked(path, query, viewer));
-        return before != null && changes.isCurrent(before.moment(), before.topic()) ? Optional.of(before.page()) : anew(path, query, viewer);
+    /** What the first HTML says of its page: two tabs that show the same may take it from each other, others may not. */
+    static String mark(Page page) {
+        return Integer.toHexString(page.html().length()) + "-" + Integer.toHexString(page.html().hashCode());
     }
 
-    /** The frame of the first HTML. */
-    Chrome.Model frame(Viewer viewer, String active) {
-        var frame = chrome.model(viewer, active);
+    /** The page for the view that a first HTML leads to, which gets what was painted once. Refusals as {@link Pages#page}. */
+    Optional<Next> next(String path, Map<String, List<String>> query, Viewer viewer) {
+        var before = painted.asMap().remove(new Asked(path, query, viewer));
+        return before != null && changes.isCurrent(before.moment(), before.topic())
+                ? Optional.of(new Next(before.page(), mark(before.page())))
+                : anew(path, query, viewer).map(page -> new Next(page, ""));
+    }
+
+    /** The frame of the first HTML. @param shown whether it is in there, around a page */
+    Frame frame(Viewer viewer, String active, boolean shown) {
+        var model = chrome.model(viewer, active);
+        var frame = new Frame(model, shown ? Integer.toHexString(model.hashCode()) : "");
         frames.put(new Framed(viewer, active), frame);
         return frame;
     }
 
     /** The frame for the layout, which gets what was painted once. */
-    Chrome.Model nextFrame(Viewer viewer, String active) {
+    Frame nextFrame(Viewer viewer, String active) {
         var before = frames.asMap().remove(new Framed(viewer, active));
-        return before != null ? before : chrome.model(viewer, active);
+        return before != null ? before : new Frame(chrome.model(viewer, active), "");
     }
 
     /** The page as it is by now. Refusals as {@link Pages#page}. */

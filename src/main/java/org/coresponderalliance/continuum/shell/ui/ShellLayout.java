@@ -71,11 +71,34 @@ public class ShellLayout extends Composite<Div> implements RouterLayout, AfterNa
     }
 
     private void draw() {
-        var active = path.isEmpty() ? "home" : path;
-        var now = drawn == null ? painted.nextFrame(viewers.get(), active) : chrome.model(viewers.get(), active);
-        if (now.equals(drawn)) {
+        if (drawn == null) {
+            drawFirst();
             return;
         }
+        var now = chrome.model(viewers.get(), active());
+        if (!now.equals(drawn)) {
+            show(now);
+        }
+    }
+
+    private void drawFirst() {
+        var frame = painted.nextFrame(viewers.get(), active());
+        if (frame.mark().isEmpty()) {
+            show(frame.model());
+            return;
+        }
+        drawn = frame.model();
+        top.adopt("top", frame.mark(), false);
+        side.adopt("side", frame.mark(), false);
+        bar.adopt("bar", frame.mark(), false);
+        getContent().getElement().addEventListener(PageRegion.ACTION, unpainted -> show(chrome.model(viewers.get(), active())));
+    }
+
+    private String active() {
+        return path.isEmpty() ? "home" : path;
+    }
+
+    private void show(Chrome.Model now) {
         drawn = now;
         var model = Map.of("shell", now);
         top.show(templates.fragment("shell/chrome", "top", model), false);
