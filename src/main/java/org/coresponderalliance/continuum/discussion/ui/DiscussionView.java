@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.coresponderalliance.continuum.access.Viewer;
@@ -208,8 +209,9 @@ class DiscussionView extends PageView {
 
     private void showNew() {
         var first = waiting.first();
-        waiting.stream().filter(number -> DiscussionLinks.page(number) == page()).forEach(this::draw);
         var later = waiting.last();
+        // Where one of them makes the whole page be drawn anew, none of the page waits any longer.
+        List.copyOf(waiting).stream().filter(number -> DiscussionLinks.page(number) == page()).filter(waiting::contains).forEach(this::draw);
         waiting.clear();
         arrived();
         if (DiscussionLinks.page(later) == page()) {
