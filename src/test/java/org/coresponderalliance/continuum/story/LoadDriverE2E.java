@@ -112,6 +112,16 @@ class LoadDriverE2E extends Story {
     }
 
     @Test
+    void aPageThatIsMadeAnewEachTimeIsNotSentAgainWhereNothingOnItIsNew() throws Exception {
+        var browser = Browser.signIn(web, "member@example.org", "try-continuum");
+
+        var page = browser.open("/members");
+
+        assertThat(page.adoptsFirst()).isTrue();
+        page.close();
+    }
+
+    @Test
     void anOpenPageHearsOfAReply() throws Exception {
         var discussion = discussion(2);
         var page = Browser.signIn(web, "moderator@example.org", "try-continuum").open(discussion.url());
