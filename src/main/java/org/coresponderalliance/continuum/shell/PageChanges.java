@@ -45,20 +45,23 @@ public class PageChanges {
 
     /** Once the current transaction is committed, or now without one: the page of this topic has changed, and all lists. */
     public void changed(String topic) {
-        committed(() -> {
-            var now = clock.incrementAndGet();
-            changes.put(topic, now);
-            anywhere = now;
-        });
+        committed(() -> happened(topic));
     }
 
     /** Once the current transaction is committed, or now without one: any page may have changed. */
     public void changed() {
-        committed(() -> {
-            var now = clock.incrementAndGet();
+        committed(() -> happened(""));
+    }
+
+    /** One after the other: else an earlier change could be noted after a later one, in its place. */
+    private synchronized void happened(String topic) {
+        var now = clock.incrementAndGet();
+        if (topic.isEmpty()) {
             everywhere = now;
-            anywhere = now;
-        });
+        } else {
+            changes.put(topic, now);
+        }
+        anywhere = now;
     }
 
     @EventListener
