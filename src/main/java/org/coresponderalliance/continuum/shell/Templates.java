@@ -14,10 +14,12 @@ public class Templates {
     private final ITemplateEngine engine;
 
     private final Assets assets;
+    private final StyleSheets sheets;
 
-    Templates(ITemplateEngine engine, Assets assets) {
+    Templates(ITemplateEngine engine, Assets assets, StyleSheets sheets) {
         this.engine = engine;
         this.assets = assets;
+        this.sheets = sheets;
     }
 
     /** A whole template, by its path without ending: {@code discussion/discussion}. */
@@ -33,6 +35,7 @@ public class Templates {
     private Context context(Map<String, ?> model) {
         var context = new Context(Locale.US);
         context.setVariable("assets", assets);
+        context.setVariable("sheets", sheets);
         model.forEach(context::setVariable);
         return context;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,12 @@ class FirstPaintE2E extends Story {
     private static final String TITLE = "What did you learn in your first year that nobody told you?";
     /** In a post, and in the navigation around it. */
     private static final List<String> ONCE = List.of("class=\"read\"", "class=\"side\"");
+
+    private static final int MOST = 55_000;
+    /** With headers, as the browser tells it; only of what it had to load before the page was complete. */
+    private static final String TRANSFERRED = """
+            () => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+              .reduce((sum, one) => sum + one.transferSize, 0)""";
 
     @Test
     void whatTheFirstHtmlShowedIsNotSentAgain() {
@@ -29,6 +36,19 @@ class FirstPaintE2E extends Story {
         shows(page);
         assertThat(texts(answers, "text/html")).singleElement().asString().contains(ONCE);
         assertThat(texts(answers, "application/json")).isNotEmpty().allSatisfy(answer -> assertThat(answer.replace("\\\"", "\"")).doesNotContain(ONCE));
+    }
+
+    @Test
+    void aGuestsFirstPageIsSmall() {
+        var page = desk();
+        page.navigate("/discussions");
+        page.locator("#rows a", new Page.LocatorOptions().setHasText(TITLE)).first().click();
+        var fresh = desk();
+        fresh.navigate(page.url());
+        fresh.waitForLoadState(LoadState.NETWORKIDLE);
+
+        assertThat(fresh.locator("#main h1")).containsText(TITLE);
+        assertThat(((Number) fresh.evaluate(TRANSFERRED)).intValue()).isBetween(20_000, MOST);
     }
 
     @Test

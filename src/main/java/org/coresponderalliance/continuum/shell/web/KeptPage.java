@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.http.HttpHeaders;
@@ -68,11 +69,20 @@ record KeptPage(Map<String, String> headers, String tag, byte[] zipped, int leng
 
     private static byte[] zip(byte[] document) {
         var bytes = new ByteArrayOutputStream(document.length / 3);
-        try (var out = new GZIPOutputStream(bytes)) {
+        try (var out = new Zip(bytes)) {
             out.write(document);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /** As small as it gets: a page is compressed once and sent often. */
+    private static final class Zip extends GZIPOutputStream {
+
+        private Zip(ByteArrayOutputStream bytes) throws IOException {
+            super(bytes);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
     }
 }
