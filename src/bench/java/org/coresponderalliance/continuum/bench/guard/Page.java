@@ -31,7 +31,7 @@ final class Page {
             var start = text.length();
             text.append(part.text());
             if (part.type() != null) {
-                spans.add(LabelledSpan.of(start, text.length(), part.type()));
+                spans.add(LabelledSpan.of(start, text.length(), part.type(), piece.template()));
             }
         }
     }
@@ -53,7 +53,7 @@ final class Page {
                 column += word.length();
             }
             if (part.type() != null) {
-                spans.add(LabelledSpan.of(start, text.length(), part.type()));
+                spans.add(LabelledSpan.of(start, text.length(), part.type(), piece.template()));
             }
         }
         text.append('\n');

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A template that was filled: parts of text in a row, some of which carry a label. */
-record Piece(List<Part> parts) {
+record Piece(String template, List<Part> parts) {
 
     /** @param type of the label, or null for text without one */
     record Part(String text, @Nullable String type) {}
@@ -30,23 +30,19 @@ record Piece(List<Part> parts) {
         if (from < template.length()) {
             parts.add(new Part(values.apply(template.substring(from)), null));
         }
-        return new Piece(List.copyOf(parts));
-    }
-
-    static Piece plain(String text) {
-        return new Piece(List.of(new Part(text, null)));
+        return new Piece(template, List.copyOf(parts));
     }
 
     Piece mapPlain(UnaryOperator<String> change) {
-        return new Piece(parts.stream().map(part -> part.type() == null ? new Part(change.apply(part.text()), null) : part).toList());
+        return new Piece(template, parts.stream().map(part -> part.type() == null ? new Part(change.apply(part.text()), null) : part).toList());
     }
 
     Piece mapLabelled(UnaryOperator<Part> change) {
-        return new Piece(parts.stream().map(part -> part.type() == null ? part : change.apply(part)).toList());
+        return new Piece(template, parts.stream().map(part -> part.type() == null ? part : change.apply(part)).toList());
     }
 
     Piece mapAll(UnaryOperator<String> change) {
-        return new Piece(parts.stream().map(part -> new Part(change.apply(part.text()), part.type())).toList());
+        return new Piece(template, parts.stream().map(part -> new Part(change.apply(part.text()), part.type())).toList());
     }
 
     boolean isLabelled() {
