@@ -1,0 +1,68 @@
+package org.coresponderalliance.continuum.privacy.guard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds in a draft what could identify a client. Immutable and safe for any number of threads; the time for a draft grows
+ * with its length alone. Nothing of the text is kept, logged or sent anywhere.
+ */
+public final class Guard {
+
+    private static final List<Rule> TABLE = Stream.of(PersonNumbers.RULES, JusticeNumbers.RULES, VehicleNumbers.RULES, ContactRules.RULES, PlaceRules.RULES, DateRules.RULES, NameRules.RULES)
+            .flatMap(List::stream).toList();
+
+    private final List<SafeRule> safe;
+    private final List<Rule> rules;
+    private final Phrases ignored;
+    private final Set<String> disabled;
+
+    public Guard() {
+        this(GuardSettings.DEFAULT);
+    }
+
+    public Guard(GuardSettings settings) {
+        disabled = settings.disabledRules();
+        safe = SafeRules.RULES.stream().filter(rule -> isOn(rule.id())).toList();
+        rules = Stream.concat(TABLE.stream(), Stream.of(new ListedWords(new Phrases(settings.wordsToFind())))).filter(rule -> isOn(rule.info().id())).toList();
+        ignored = new Phrases(settings.wordsToIgnore());
+    }
+
+    /** All rules there are, switched on or not, in the order in which they are tried. */
+    public static List<RuleInfo> rules() {
+        return Stream.of(SafeRules.RULES.stream().map(SafeRule::info), Stream.of(Colleagues.INFO), TABLE.stream().map(Rule::info),
+                Stream.of(Namesakes.INFO, ListedWords.INFO), Story.rules().stream()).flatMap(infos -> infos).toList();
+    }
+
+    static List<Rule> table() {
+        return TABLE;
+    }
+
+    /** Reads the draft. Whoever wants to limit its length does so before. */
+    public Verdict check(Draft draft) {
+        var reading = new Reading(draft);
+        safe.forEach(rule -> rule.mark(reading));
+        ignored.find(reading, reading::markNoName);
+        if (isOn(Colleagues.INFO.id())) {
+            Colleagues.mark(reading);
+        }
+        var hits = new ArrayList<Hit>();
+        rules.forEach(rule -> rule.find(reading, hits::add));
+        if (isOn(Namesakes.INFO.id())) {
+            hits.addAll(Namesakes.of(reading, hits));
+        }
+        var story = new Story(reading, this::isOn);
+        hits.addAll(story.hits());
+        return new Verdict(Ruling.of(hits, reading.text).stream().map(hit -> finding(hit, reading.traced)).toList(), story.score());
+    }
+
+    private boolean isOn(String rule) {
+        return !disabled.contains(rule);
+    }
+
+    private static Finding finding(Hit hit, Traced traced) {
+        return new Finding(traced.start(hit.start()), traced.end(hit.end()), hit.rule().type(), hit.rule().id(), hit.action(), hit.rule().message());
+    }
+}

@@ -1,0 +1,36 @@
+package org.coresponderalliance.continuum.privacy.guard;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pattern, and what must be true of what it matches. The finding is the pattern's first group, or all of it.
+ *
+ * @param judge the action for a match, null if it is none
+ */
+record PatternRule(RuleInfo info, Pattern pattern, Function<Match, @Nullable Action> judge) implements Rule {
+
+    static PatternRule of(RuleInfo info, String pattern, Predicate<Match> check) {
+        return judged(info, pattern, match -> check.test(match) ? info.action() : null);
+    }
+
+    static PatternRule judged(RuleInfo info, String pattern, Function<Match, @Nullable Action> judge) {
+        return new PatternRule(info, Pattern.compile(pattern), judge);
+    }
+
+    @Override
+    public void find(Reading reading, Consumer<Hit> hits) {
+        var matcher = pattern.matcher(reading.text);
+        var group = matcher.groupCount() > 0 ? 1 : 0;
+        while (matcher.find()) {
+            var match = new Match(reading, matcher.start(group), matcher.end(group), matcher.group(group), matcher.group(), matcher.start(), matcher.end());
+            var action = match.start() < match.end() && !reading.isSafe(match.start(), match.end()) ? judge.apply(match) : null;
+            if (action != null) {
+                hits.accept(new Hit(match.start(), match.end(), info, action));
+            }
+        }
+    }
+}

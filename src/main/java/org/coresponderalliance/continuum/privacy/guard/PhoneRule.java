@@ -1,0 +1,88 @@
+package org.coresponderalliance.continuum.privacy.guard;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phone and fax numbers, judged by the words around them: a client's own line blocks, a program's line is no finding.
+ *
+ * @param own whether it looks for the author's own numbers, and for these alone
+ */
+record PhoneRule(RuleInfo info, boolean own) implements Rule {
+
+    private static final Pattern SHAPE = Pattern.compile("(?<![\\w$.-]|\\d/)((?:\\+|00|011[- ]?)\\d{1,3}[-. ]?\\(?\\d{1,4}\\)?(?:[-. ]?\\d{2,4}){2,4}"
+            + "|(?:\\+?1 ?[-. ]? ?)?\\(?[2-9]\\d{2}\\)? ?[-./ ]? ?\\d{3} ?[-./ ]? ?\\d{4}|\\d{3} ?[-. ]? ?\\d{4})"
+            + "(?:,? ?(?:x|ext\\.?|extension) ?\\d{1,6})?(?![\\w]|-\\d)");
+    private static final Pattern CALL = Pattern.compile("(?i)\\b(?:phone|cell|mobile|tel|telephone|fax|call(?:s|ed|ing)?|text(?:s|ed|ing)?|number|reach(?:ed)?|contact|dial|ph|whatsapp|sms|pager|callback|message|at)\\b");
+
+    @Override
+    public void find(Reading reading, Consumer<Hit> hits) {
+        var matcher = SHAPE.matcher(reading.text);
+        while (matcher.find()) {
+            if (reading.isSafe(matcher.start(1), matcher.end(1)) || !isNumber(reading, matcher.group(1), matcher.start(), matcher.end())) {
+                continue;
+            }
+            var action = action(reading, matcher.start(), matcher.end(), matcher.group(1));
+            if (action != null && (action == Action.INFO) == own) {
+                hits.accept(new Hit(matcher.start(), matcher.end(), info, action));
+            }
+        }
+    }
+
+    private static boolean isNumber(Reading reading, String text, int start, int end) {
+        var digits = text.replaceAll("\\D", "");
+        if (Checksums.isPlaceholder(digits)) {
+            return false;
+        }
+        var cued = Cues.in(CALL, reading.before(start, 40)) || Cues.in(Cues.PERSONAL_LINE, reading.after(end, 20));
+        if (digits.length() == 7) {
+            return cued && !text.contains(".") && digits.charAt(0) > '1';
+        }
+        if (text.startsWith("+") || text.startsWith("0")) {
+            return cued || text.startsWith("+") && isPossible(text);
+        }
+        var separated = text.length() >= digits.length() + 2 && !text.matches("\\d{3} \\d{7}|\\d{6} \\d{4}");
+        return separated || cued || isValid(text);
+    }
+
+    private static boolean isPossible(String text) {
+        try {
+            return PhoneNumberUtil.getInstance().isPossibleNumber(PhoneNumberUtil.getInstance().parse(text, "US"));
+        } catch (NumberParseException _) {
+            return false;
+        }
+    }
+
+    private static boolean isValid(String text) {
+        try {
+            return PhoneNumberUtil.getInstance().isValidNumber(PhoneNumberUtil.getInstance().parse(text, "US"));
+        } catch (NumberParseException _) {
+            return false;
+        }
+    }
+
+    private static @Nullable Action action(Reading reading, int start, int end, String text) {
+        var before = reading.before(start, 70);
+        var personal = Cues.last(Cues.PERSONAL_LINE, before);
+        var shared = Cues.last(Cues.PUBLIC_LINE, before);
+        var mine = Cues.last(Cues.OWN, before);
+        var after = reading.after(end, 25);
+        if (personal >= 0 && personal > shared || Cues.in(Cues.PERSONAL_LINE, after) && shared < 0 && mine < 0) {
+            return mine > personal || mine >= 0 && before.matches("(?is).*\\bmy (?:work |office |direct |personal )?(?:cell|mobile)\\b.*") ? Action.INFO : Action.BLOCK;
+        }
+        if (shared >= 0 || Cues.in(Cues.PUBLIC_LINE, after) || isTollFree(text)) {
+            return personal >= 0 && Cues.in(Pattern.compile("(?i)\\b(?:his|her|their|client'?s?|patient'?s?|mom'?s?|mother'?s?)\\b"), before) && mine < 0 && !isTollFree(text) ? Action.WARN : null;
+        }
+        if (mine >= 0) {
+            return Action.INFO;
+        }
+        return reading.isPersonal(start) ? Action.BLOCK : Action.WARN;
+    }
+
+    private static boolean isTollFree(String text) {
+        return text.replaceAll("\\D", "").matches("1?8(?:00|33|44|55|66|77|88)\\d{7}");
+    }
+}
