@@ -71,4 +71,10 @@ class ArchitectureTests {
     static final ArchRule entitiesPointToOtherModulesById = fields()
             .that().areAnnotatedWith(ManyToOne.class)
             .should(new SameModule()).allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule thePrivacyGuardKnowsNeitherWebNorDatabaseNorSpring = noClasses()
+            .that().resideInAPackage("..privacy.guard..").and().doNotHaveSimpleName("package-info")
+            .should().dependOnClassesThat().resideOutsideOfPackages("java..", "org.jspecify..", "com.google.i18n.phonenumbers..", "..privacy.guard..")
+            .because("other tools run it by itself");
 }

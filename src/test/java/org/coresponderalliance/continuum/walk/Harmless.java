@@ -10,6 +10,8 @@ final class Harmless {
             "(GET|POST) /(join|join/confirm|reset|reset/new|welcome|sign-in|first-administrator)",
             // The same for programs.
             "POST /api/v1/(applications|applications/confirmation|tokens)",
+            // It answers on what is sent and on nothing else.
+            "POST /api/v1/guard/check",
             // The same for everybody.
             "GET /(site\\.css|site/logo|robots\\.txt)",
             // What is new, or one's own, or the staff's to change; who may is asked by the services, and proved in their tests.

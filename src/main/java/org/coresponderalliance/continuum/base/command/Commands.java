@@ -22,6 +22,7 @@ public final class Commands {
         this.application = application;
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(ApplicationCommand.class));
+        scanner.addIncludeFilter(new AssignableTypeFilter(PlainCommand.class));
         for (var candidate : scanner.findCandidateComponents(application.getPackageName())) {
             var type = ClassUtils.resolveClassName(candidate.getBeanClassName(), application.getClassLoader());
             byName.put(type.getAnnotation(Command.class).name(), type);
@@ -48,10 +49,16 @@ public final class Commands {
             CommandLine.usage(root(Commands::undemanding).subcommands().get(name), System.out);
             return 0;
         }
-        return CommandRun.in(application, context -> new CommandLine(root(context::getBean))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        if (PlainCommand.class.isAssignableFrom(byName.get(name))) {
+            return execute(CommandSpec.forAnnotatedObject(byName.get(name)), arguments.subList(1, arguments.size()));
+        }
+        return CommandRun.in(application, context -> execute(root(context::getBean), arguments));
+    }
+
+    private static int execute(CommandSpec spec, List<String> arguments) {
+        return new CommandLine(spec).setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Commands::explain)
-                .execute(arguments.toArray(String[]::new)));
+                .execute(arguments.toArray(String[]::new));
     }
 
     private CommandSpec root(Function<Class<?>, Object> factory) {

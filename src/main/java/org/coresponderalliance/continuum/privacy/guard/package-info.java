@@ -6,7 +6,9 @@
  * <p>Patterns have no unbounded repetition of anything that could be split in two ways, and look around by a bounded
  * number of characters: the time for a draft grows with its length alone.
  */
+@NamedInterface("guard")
 @NullMarked
 package org.coresponderalliance.continuum.privacy.guard;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

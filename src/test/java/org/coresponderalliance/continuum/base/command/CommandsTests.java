@@ -18,6 +18,7 @@ class CommandsTests {
         var help = help();
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(ApplicationCommand.class));
+        scanner.addIncludeFilter(new AssignableTypeFilter(PlainCommand.class));
         assertThat(scanner.findCandidateComponents(Continuum.class.getPackageName())).isNotEmpty().allSatisfy(candidate -> {
             var command = Class.forName(candidate.getBeanClassName()).getAnnotation(Command.class);
             assertThat(help).containsPattern(" " + command.name() + " +" + java.util.regex.Pattern.quote(Arrays.toString(command.description())

@@ -1,0 +1,75 @@
+package org.coresponderalliance.continuum.privacy.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Locale;
+import org.coresponderalliance.continuum.base.InvalidInput;
+import org.coresponderalliance.continuum.privacy.guard.Audience;
+import org.coresponderalliance.continuum.privacy.guard.Draft;
+import org.coresponderalliance.continuum.privacy.guard.Finding;
+import org.coresponderalliance.continuum.privacy.guard.Guard;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads a draft that somebody is about to publish, here or elsewhere. Nothing of it is kept. */
+@RestController
+@Tag(name = "Privacy guard")
+class GuardApi {
+
+    /** As long as the longest text that the site takes. */
+    static final int LONGEST = 200_000;
+
+    /**
+     * @param audience who will read it; members if it is missing
+     * @param authorPopulation how many people live where the author works, if the byline tells where that is
+     */
+    record Body(@Nullable String text, @Schema(allowableValues = {"members", "public"}) @Nullable String audience, @Nullable Long authorPopulation) {}
+
+    /**
+     * @param start in UTF-16 code units of the text
+     * @param end after the last one
+     * @param action block, hold, warn or info
+     */
+    record Found(int start, int end, String type, String rule, @Schema(allowableValues = {"block", "hold", "warn", "info"}) String action, String message) {
+
+        private static Found of(Finding finding) {
+            return new Found(finding.start(), finding.end(), finding.type(), finding.rule(), finding.action().name().toLowerCase(Locale.ROOT), finding.message());
+        }
+    }
+
+    record Answer(List<Found> findings, int storyScore) {}
+
+    private final Guard guard = new Guard();
+
+    @PostMapping("/api/v1/guard/check")
+    @Operation(summary = "What in a draft could identify a client", description = """
+            Takes texts of up to 200,000 characters and keeps nothing of them. `block` must not be published, `hold` needs a moderator, `warn` a second \
+            look, `info` is a hint. The story score says how much the densest passage tells of one person, although nothing in it is an identifier: \
+            5 warns, 7 holds.""")
+    Answer check(@RequestBody Body body) {
+        if (body.text() == null) {
+            throw new InvalidInput("text", "privacy.check.text");
+        }
+        if (body.text().length() > LONGEST) {
+            throw new InvalidInput("text", "base.input.tooLong", LONGEST, body.text().length());
+        }
+        if (body.authorPopulation() != null && body.authorPopulation() < 0) {
+            throw new InvalidInput("authorPopulation", "privacy.check.population");
+        }
+        var verdict = guard.check(new Draft(body.text(), audience(body.audience()), body.authorPopulation()));
+        return new Answer(verdict.findings().stream().map(Found::of).toList(), verdict.storyScore());
+    }
+
+    private static Audience audience(@Nullable String name) {
+        return switch (name) {
+            case null -> Audience.MEMBERS;
+            case "members" -> Audience.MEMBERS;
+            case "public" -> Audience.PUBLIC;
+            default -> throw new InvalidInput("audience", "privacy.check.audience");
+        };
+    }
+}
