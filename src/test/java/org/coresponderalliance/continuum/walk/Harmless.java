@@ -13,7 +13,7 @@ final class Harmless {
             // It answers on what is sent and on nothing else.
             "POST /api/v1/guard/check",
             // The same for everybody.
-            "GET /(site\\.css|site/logo|robots\\.txt)",
+            "GET /(site\\.css|site/logo|robots\\.txt)", "GET /styles/\\{audience:guests\\|members}-\\{hash:.*}\\.css",
             // What is new, or one's own, or the staff's to change; who may is asked by the services, and proved in their tests.
             "POST /(api/v1/)?attachments", "POST /api/v1/(articles|discussions|proposals|markdown|flags|moderation/canned-texts)", "(PUT|DELETE) /api/v1/drafts",
             "(POST|PATCH|DELETE) /api/v1/me/.*", "DELETE /api/v1/tokens/.*", "PUT /api/v1/discussions/reading", "POST /api/v1/inbox/.*", "POST /api/v1/proposals/\\{id}/decision",
