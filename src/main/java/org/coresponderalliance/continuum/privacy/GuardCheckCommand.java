@@ -9,10 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.coresponderalliance.continuum.base.command.PlainCommand;
-import org.coresponderalliance.continuum.privacy.guard.Action;
 import org.coresponderalliance.continuum.privacy.guard.Audience;
 import org.coresponderalliance.continuum.privacy.guard.Draft;
-import org.coresponderalliance.continuum.privacy.guard.Finding;
 import org.coresponderalliance.continuum.privacy.guard.Guard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,9 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(name = "guard-check", description = "Read drafts (JSON Lines: id, text, audience, author_population) and write what in them could identify a client.")
 class GuardCheckCommand implements PlainCommand {
 
-    record Found(int start, int end, String type, String rule, String action, String message) {}
-
-    record Line(JsonNode id, List<Found> findings, int storyScore) {}
+    record Line(JsonNode id, List<FindingJson> findings, int storyScore) {}
 
     /** What is wrong with a line, in plain words. */
     private static final class BadLine extends Exception {
@@ -105,7 +101,7 @@ class GuardCheckCommand implements PlainCommand {
             throw new BadLine("text is missing");
         }
         var verdict = guard.check(new Draft(node.path("text").asString(), audience(node.path("audience")), population(node.path("author_population"))));
-        return new Line(node.path("id"), verdict.findings().stream().map(GuardCheckCommand::found).toList(), verdict.storyScore());
+        return new Line(node.path("id"), FindingJson.of(verdict), verdict.storyScore());
     }
 
     private static Audience audience(JsonNode node) throws BadLine {
@@ -125,13 +121,5 @@ class GuardCheckCommand implements PlainCommand {
             throw new BadLine("author_population is no number of people");
         }
         return (long) node.asDouble();
-    }
-
-    private static Found found(Finding finding) {
-        return new Found(finding.start(), finding.end(), finding.type(), finding.rule(), action(finding.action()), finding.message());
-    }
-
-    private static String action(Action action) {
-        return action.name().toLowerCase(Locale.ROOT);
     }
 }

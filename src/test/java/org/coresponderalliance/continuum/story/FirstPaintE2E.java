@@ -18,6 +18,9 @@ class FirstPaintE2E extends Story {
     /** In a post, and in the navigation around it. */
     private static final List<String> ONCE = List.of("class=\"read\"", "class=\"side\"");
 
+    /** In a category that anybody may read, and without emphasis, whose font takes 15 kB more. */
+    private static final String PUBLIC = "The drive home: what do you do between the last call and your own front door?";
+
     private static final int MOST = 55_000;
     /** With headers, as the browser tells it; only of what it had to load before the page was complete. */
     private static final String TRANSFERRED = """
@@ -38,17 +41,16 @@ class FirstPaintE2E extends Story {
         assertThat(texts(answers, "application/json")).isNotEmpty().allSatisfy(answer -> assertThat(answer.replace("\\\"", "\"")).doesNotContain(ONCE));
     }
 
-    @org.junit.jupiter.api.Disabled("does not find its discussion in the list; wants a surer way there")
     @Test
     void aGuestsFirstPageIsSmall() {
         var page = desk();
-        page.navigate("/discussions");
-        page.locator("#rows a", new Page.LocatorOptions().setHasText(TITLE)).first().click();
+        page.navigate("/categories/wellness");
+        page.locator("#rows a", new Page.LocatorOptions().setHasText(PUBLIC)).first().click();
         var fresh = desk();
         fresh.navigate(page.url());
         fresh.waitForLoadState(LoadState.NETWORKIDLE);
 
-        assertThat(fresh.locator("#main h1")).containsText(TITLE);
+        assertThat(fresh.locator("#main h1")).containsText(PUBLIC);
         assertThat(((Number) fresh.evaluate(TRANSFERRED)).intValue()).isBetween(20_000, MOST);
     }
 

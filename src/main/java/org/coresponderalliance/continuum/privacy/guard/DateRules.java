@@ -3,7 +3,6 @@ package org.coresponderalliance.continuum.privacy.guard;
 import static org.coresponderalliance.continuum.privacy.guard.Action.BLOCK;
 import static org.coresponderalliance.continuum.privacy.guard.Action.WARN;
 import static org.coresponderalliance.continuum.privacy.guard.Shapes.DATE;
-import static org.coresponderalliance.continuum.privacy.guard.Shapes.NUMERIC_DATE;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,8 +24,6 @@ final class DateRules {
                     match -> match.text().matches(".*(?:19|20|\\D)\\d{2}")),
             PatternRule.of(RuleInfo.of("date.old-age", "quasi.age", WARN, Reason.OLD_AGE, "45 CFR 164.514(b)(2)(i)(C): ages over 89"),
                     "(?i)(?<![\\w.$-])((?:9\\d|1[01]\\d)[- ]?(?:years?[- ]old|y\\.?/?o\\.?|yr[- ]?old|yrs?[- ]old|year-old)|(?<=aged? )(?:9\\d|1[01]\\d)|(?:is|was|turned|turning) (?:9\\d|10\\d)(?= (?:and|years old|,|last)))\\b", _ -> true));
-
-    static final String ANY = NUMERIC_DATE;
 
     private DateRules() {}
 }

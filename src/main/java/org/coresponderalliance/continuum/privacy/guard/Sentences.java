@@ -55,8 +55,4 @@ final class Sentences {
     int end(int sentence) {
         return sentence + 1 < starts.length ? starts[sentence + 1] : text.length();
     }
-
-    String text(int sentence) {
-        return text.substring(start(sentence), end(sentence));
-    }
 }

@@ -15,14 +15,6 @@ final class Traced {
         ends = new int[starts.length];
     }
 
-    static Traced of(String original) {
-        var traced = new Traced(original.length());
-        for (int i = 0; i < original.length(); i++) {
-            traced.append(original.charAt(i), i, i + 1);
-        }
-        return traced;
-    }
-
     void append(char c, int start, int end) {
         if (text.length() == starts.length) {
             starts = Arrays.copyOf(starts, starts.length * 2);

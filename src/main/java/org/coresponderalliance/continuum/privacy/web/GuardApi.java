@@ -4,11 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Locale;
 import org.coresponderalliance.continuum.base.InvalidInput;
+import org.coresponderalliance.continuum.privacy.FindingJson;
 import org.coresponderalliance.continuum.privacy.guard.Audience;
 import org.coresponderalliance.continuum.privacy.guard.Draft;
-import org.coresponderalliance.continuum.privacy.guard.Finding;
 import org.coresponderalliance.continuum.privacy.guard.Guard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,19 +28,7 @@ class GuardApi {
      */
     record Body(@Nullable String text, @Schema(allowableValues = {"members", "public"}) @Nullable String audience, @Nullable Long authorPopulation) {}
 
-    /**
-     * @param start in UTF-16 code units of the text
-     * @param end after the last one
-     * @param action block, hold, warn or info
-     */
-    record Found(int start, int end, String type, String rule, @Schema(allowableValues = {"block", "hold", "warn", "info"}) String action, String message) {
-
-        private static Found of(Finding finding) {
-            return new Found(finding.start(), finding.end(), finding.type(), finding.rule(), finding.action().name().toLowerCase(Locale.ROOT), finding.message());
-        }
-    }
-
-    record Answer(List<Found> findings, int storyScore) {}
+    record Answer(List<FindingJson> findings, int storyScore) {}
 
     private final Guard guard = new Guard();
 
@@ -61,7 +48,7 @@ class GuardApi {
             throw new InvalidInput("authorPopulation", "privacy.check.population");
         }
         var verdict = guard.check(new Draft(body.text(), audience(body.audience()), body.authorPopulation()));
-        return new Answer(verdict.findings().stream().map(Found::of).toList(), verdict.storyScore());
+        return new Answer(FindingJson.of(verdict), verdict.storyScore());
     }
 
     private static Audience audience(@Nullable String name) {
