@@ -22,6 +22,7 @@ final class Measurement {
 
     final Map<SpanClass, Tally> recallByType = tallies();
     final Map<SpanClass, Tally> recallByStyle = tallies();
+    final Map<SpanClass, Tally> touchedByType = tallies();
     final Map<SpanClass, Tally> recallByTemplate = tallies();
     final Map<SpanClass, Tally> precisionByRule = tallies();
     final Tally stories = new Tally();
@@ -70,6 +71,7 @@ final class Measurement {
         }
         var hit = checked.findings().stream().anyMatch(found -> found.disturbs() && found.finds(span));
         tally(recallByType, span.kind()).add(span.type(), hit);
+        tally(touchedByType, span.kind()).add(span.type(), checked.findings().stream().anyMatch(found -> found.overlaps(span)));
         tally(recallByStyle, span.kind()).add(draft.style(), hit);
         tally(recallByTemplate, span.kind()).add(span.template(), hit);
         if (!hit) {

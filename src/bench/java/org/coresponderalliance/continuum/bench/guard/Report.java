@@ -12,22 +12,27 @@ final class Report {
     static final String WARNED = "warned";
     static final String CLEAN = "clean";
     static final String HARD = "hard negative";
+    static final String MISSED = "### Missed";
+    static final String ALARMS = "### False alarms";
 
     private static final int AROUND = 40;
 
     private final Half half;
     private final Measurement measured;
     private final Timing timing;
+    private final int most;
     private final List<String> lines = new ArrayList<>();
 
-    private Report(Half half, Measurement measured, Timing timing) {
+    private Report(Half half, Measurement measured, Timing timing, int most) {
         this.half = half;
         this.measured = measured;
         this.timing = timing;
+        this.most = most;
     }
 
-    static List<String> of(Half half, Measurement measured, Timing timing) {
-        var report = new Report(half, measured, timing);
+    /** @param most how many of each kind are listed */
+    static List<String> of(Half half, Measurement measured, Timing timing, int most) {
+        var report = new Report(half, measured, timing, most);
         report.write();
         return List.copyOf(report.lines);
     }
@@ -40,7 +45,7 @@ final class Report {
         lines.add("| draft of 10 kB on one thread, time of the processor: p99 | ≤ 50 ms | %.1f ms (p50 %.1f ms; by the clock p50 %.1f, p99 %.1f ms; %d checks) | %s |"
                 .formatted(p99, Timing.at(timing.processor(), .5), Timing.at(timing.clock(), .5), Timing.at(timing.clock(), .99), timing.clock().length,
                         p99 <= 50 ? "yes" : "**no**"));
-        table("Recall by type", measured.recallByType);
+        types();
         table("Recall by writer style", measured.recallByStyle);
         precision();
         templates();
@@ -48,6 +53,12 @@ final class Report {
                 measured.partsRight.total())));
         misses();
         alarms();
+    }
+
+    private void types() {
+        lines.addAll(List.of("", "### Recall by type", "", "| class | type | recall | touched, however little and by hints too |", "|---|---|---|---|"));
+        measured.recallByType.forEach((kind, tally) -> tally.shares().forEach((type, share) -> lines.add("| %s | %s | %s | %s |".formatted(kind.label(), type,
+                share, Share.three(measured.touchedByType.getOrDefault(kind, new Tally()).of(type).value())))));
     }
 
     private void table(String title, Map<SpanClass, Tally> tallies) {
@@ -72,13 +83,14 @@ final class Report {
     }
 
     private void misses() {
-        lines.addAll(List.of("", "### Missed", "", "%d labels and %d stories.".formatted(measured.misses.size(), measured.missedStories.size()), ""));
+        lines.addAll(List.of("", MISSED, "", "%d labels and %d stories.".formatted(measured.misses.size(), measured.missedStories.size()), ""));
         grouped(measured.misses.stream().map(miss -> Map.entry(miss.span().type(), line(miss.draft(), miss.span().start(), miss.span().end()))).toList());
-        measured.missedStories.forEach(draft -> lines.add("* story %s (%s, %s)".formatted(draft.id(), draft.style(), draft.audience())));
+        grouped(measured.missedStories.stream().map(draft -> Map.entry("stories", line(draft, draft.spans().getFirst().start(),
+                draft.spans().getLast().end()))).toList());
     }
 
     private void alarms() {
-        lines.addAll(List.of("", "### False alarms", "", "%d findings; %d clean drafts and hard negatives were disturbed.".formatted(measured.alarms.size(),
+        lines.addAll(List.of("", ALARMS, "", "%d findings; %d clean drafts and hard negatives were disturbed.".formatted(measured.alarms.size(),
                 measured.disturbed.size()), ""));
         if (half == Half.DEVELOPMENT) {
             grouped(measured.alarms.stream().map(alarm -> Map.entry(alarm.found().type() + " by " + alarm.found().rule(),
@@ -97,7 +109,11 @@ final class Report {
         entries.forEach(entry -> groups.computeIfAbsent(entry.getKey(), unused -> new TreeMap<>()).merge(entry.getValue(), 1, Integer::sum));
         groups.forEach((group, texts) -> {
             lines.add("* %s: %d".formatted(group, texts.values().stream().mapToInt(Integer::intValue).sum()));
-            texts.forEach((text, count) -> lines.add("    * %s%s".formatted(text, count > 1 ? " (%d times)".formatted(count) : "")));
+            texts.entrySet().stream().limit(most).forEach(text -> lines.add("    * %s%s".formatted(text.getKey(),
+                    text.getValue() > 1 ? " (%d times)".formatted(text.getValue()) : "")));
+            if (texts.size() > most) {
+                lines.add("    * and %d more: all of them are in target/guard/%s.md".formatted(texts.size() - most, half.folder()));
+            }
         });
     }
 

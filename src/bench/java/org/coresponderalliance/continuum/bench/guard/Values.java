@@ -72,7 +72,8 @@ final class Values {
             case "pct" -> dice.chance(50) ? dice.between(3, 96) + "%" : dice.between(3, 96) + "." + dice.between(1, 9) + " percent";
             case "year" -> String.valueOf(dice.between(2009, 2025));
             case "handle" -> dice.shape(dice.any(list("handle"))).toLowerCase(Locale.ROOT);
-            default -> dice.shape(dice.draw(list(name)));
+            // A year within a number is one that has been.
+            default -> dice.shape(dice.draw(list(name)).replace("20##", String.valueOf(dice.between(2012, 2025))));
         };
     }
 

@@ -75,8 +75,9 @@ class GuardCorpusTests {
     void someLabelsAreDisguised(Half half) {
         var texts = GuardCorpus.of(half).stream().flatMap(draft -> draft.spans().stream().map(span -> draft.text().substring(span.start(), span.end()))).toList();
 
-        for (var sign : List.of("\u200B", "\uFF11", "\u0430", " at ", "seven ", "\n", "\u2011")) {
+        for (var sign : List.of("\u200B", "\uFF11", "\u0430", " at ", "\n", "\u2011")) {
             assertThat(texts).as("U+%04X", (int) sign.charAt(0)).anyMatch(text -> text.contains(sign));
         }
+        assertThat(texts).anyMatch(text -> text.matches("((zero|one|two|three|four|five|six|seven|eight|nine) ?){9,}"));
     }
 }

@@ -100,8 +100,20 @@ class MeasurementTests {
         var measured = measure(draft, new Found(0, 3, "name.bare", "list", true));
         var timing = new Timing(new double[] {1}, new double[] {1});
 
-        assertThat(Report.of(Half.HELD_OUT, measured, timing)).contains("    * `one two↵⟦thr<200B>ee⟧ four`", "* name.bare by list: 1").noneMatch(line -> line.contains("⟦one⟧"));
-        assertThat(Report.of(Half.DEVELOPMENT, measured, timing)).anyMatch(line -> line.contains("⟦one⟧"));
+        assertThat(Report.of(Half.HELD_OUT, measured, timing, 5)).contains("    * `one two↵⟦thr<200B>ee⟧ four`", "* name.bare by list: 1").noneMatch(line -> line.contains("⟦one⟧"));
+        assertThat(Report.of(Half.DEVELOPMENT, measured, timing, 5)).anyMatch(line -> line.contains("⟦one⟧"));
+    }
+
+    @Test
+    void theReportListsNoMoreOfAKindThanItIsTold() {
+        var measured = new Measurement();
+        for (var i = 0; i < 4; i++) {
+            measured.misses.add(new Measurement.Miss(new LabelledDraft("1", "development", "style", "members", null, "name " + i, List.of(), true, false),
+                    LabelledSpan.of(0, 6, "name.bare", "t")));
+        }
+        var lines = Report.of(Half.DEVELOPMENT, measured, new Timing(new double[] {1}, new double[] {1}), 3);
+
+        assertThat(lines).contains("* name.bare: 4", "    * `⟦name 2⟧`", "    * and 1 more: all of them are in target/guard/development.md").doesNotContain("    * `⟦name 3⟧`");
     }
 
     private static Share recall(Found... found) {
