@@ -8,12 +8,28 @@ public final class AfterCommit {
 
     private AfterCommit() {}
 
-    /** @throws IllegalStateException outside a transaction */
+    /**
+     * May be asked for by what is done after the commit, too: it is done when the rest has been.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
     public static void run(Runnable action) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+            private boolean done;
+
             @Override
             public void afterCommit() {
+                done = true;
                 action.run();
+            }
+
+            /** Who registers while others are called after the commit is not called there any more, only here. */
+            @Override
+            public void afterCompletion(int status) {
+                if (status == STATUS_COMMITTED && !done) {
+                    action.run();
+                }
             }
         });
     }

@@ -58,6 +58,15 @@ class SettingsTests extends DatabaseTests {
     }
 
     @Test
+    void guestsSeeAChangeOnPagesThatWereKept() {
+        assertThat(http.get().uri("/about")).hasStatusOk().bodyText().doesNotContain("Answers at night");
+        settings.change(new SiteValues(before.name(), "Answers at night", before.accent(), before.baseUrl()), STAFF);
+        assertThat(http.get().uri("/about")).hasStatusOk().bodyText().contains("Answers at night");
+        settings.change(before, STAFF);
+        assertThat(http.get().uri("/about")).hasStatusOk().bodyText().doesNotContain("Answers at night");
+    }
+
+    @Test
     void aChangeHoldsAtOnceAndIsInTheAuditLog() {
         settings.change(new SiteValues("Rescue  Forum", "", "#7A1F5C", "https://forum.example.org/"), STAFF);
 
