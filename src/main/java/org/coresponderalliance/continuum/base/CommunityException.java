@@ -4,7 +4,7 @@ import java.io.Serial;
 
 /** A refusal that the person who caused it is told about in plain words; anything else that is thrown is a defect. */
 public abstract sealed class CommunityException extends RuntimeException
-        permits InvalidInput, NotFound, NotAllowed, NotRecognized, Conflict, TooManyRequests {
+        permits InvalidInput, NotFound, NotAllowed, NotRecognized, Conflict, TooManyRequests, Concern {
 
     @Serial
     private static final long serialVersionUID = 1L;

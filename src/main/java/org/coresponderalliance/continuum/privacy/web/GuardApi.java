@@ -6,9 +6,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.privacy.FindingJson;
+import org.coresponderalliance.continuum.privacy.PrivacyGuard;
 import org.coresponderalliance.continuum.privacy.guard.Audience;
 import org.coresponderalliance.continuum.privacy.guard.Draft;
-import org.coresponderalliance.continuum.privacy.guard.Guard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,7 +30,11 @@ class GuardApi {
 
     record Answer(List<FindingJson> findings, int storyScore) {}
 
-    private final Guard guard = new Guard();
+    private final PrivacyGuard guard;
+
+    GuardApi(PrivacyGuard guard) {
+        this.guard = guard;
+    }
 
     @PostMapping("/api/v1/guard/check")
     @Operation(summary = "What in a draft could identify a client", description = """

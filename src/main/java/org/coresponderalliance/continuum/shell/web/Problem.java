@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.shell.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -13,15 +14,17 @@ import org.springframework.http.HttpStatus;
  * @param detail in plain words, for people
  * @param fields what is wrong with which field, where fields are wrong
  * @param theirs what stands there now, where somebody else changed it meanwhile
+ * @param findings what its author must answer first, where that is why
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Problem(String title, int status, String detail, @Nullable Map<String, String> fields, @Nullable String theirs) {
+public record Problem(String title, int status, String detail, @Nullable Map<String, String> fields, @Nullable String theirs,
+                      @Nullable List<?> findings) {
 
     public static Problem of(HttpStatus status, String detail) {
-        return new Problem(status.getReasonPhrase(), status.value(), detail, null, null);
+        return new Problem(status.getReasonPhrase(), status.value(), detail, null, null, null);
     }
 
     static Problem of(HttpStatus status, String detail, Map<String, String> fields) {
-        return new Problem(status.getReasonPhrase(), status.value(), detail, fields, null);
+        return new Problem(status.getReasonPhrase(), status.value(), detail, fields, null, null);
     }
 }

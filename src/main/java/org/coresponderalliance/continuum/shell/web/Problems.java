@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.coresponderalliance.continuum.base.Choice;
 import org.coresponderalliance.continuum.base.CommunityException;
+import org.coresponderalliance.continuum.base.Concern;
 import org.coresponderalliance.continuum.base.Conflict;
 import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.base.Message;
@@ -61,7 +62,9 @@ class Problems {
             case NotRecognized _ -> unauthorized(detail);
             case NotAllowed _ -> ProblemAnswer.of(Problem.of(HttpStatus.FORBIDDEN, detail));
             case Conflict conflict -> ProblemAnswer.of(new Problem(HttpStatus.CONFLICT.getReasonPhrase(), HttpStatus.CONFLICT.value(), detail, null,
-                    conflict.theirs()));
+                    conflict.theirs(), null));
+            case Concern concern -> ProblemAnswer.of(new Problem(HttpStatus.UNPROCESSABLE_CONTENT.getReasonPhrase(), HttpStatus.UNPROCESSABLE_CONTENT.value(),
+                    detail, null, null, concern.findings()));
             case TooManyRequests limit -> ProblemAnswer.of(Problem.of(HttpStatus.TOO_MANY_REQUESTS, detail)).retryAfter(limit.retryAfter());
         };
     }

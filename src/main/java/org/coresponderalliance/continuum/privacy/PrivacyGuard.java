@@ -1,0 +1,90 @@
+package org.coresponderalliance.continuum.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.coresponderalliance.continuum.privacy.guard.Audience;
+import org.coresponderalliance.continuum.privacy.guard.Draft;
+import org.coresponderalliance.continuum.privacy.guard.Finding;
+import org.coresponderalliance.continuum.privacy.guard.Guard;
+import org.coresponderalliance.continuum.privacy.guard.GuardSettings;
+import org.coresponderalliance.continuum.privacy.guard.Verdict;
+import org.coresponderalliance.continuum.privacy.guard.WayOut;
+import org.coresponderalliance.continuum.privacy.guard.WaysOut;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/** The guard as staff have set it up. What they change holds for the next draft. Keeps nothing of what it reads. */
+@Service
+public class PrivacyGuard {
+
+    private record Set(GuardSettings settings, Guard guard) {}
+
+    private final ObjectProvider<GuardSettingsSource> settings;
+    private final ObjectProvider<AuthorSetting> authors;
+    private volatile Set set = new Set(GuardSettings.DEFAULT, new Guard());
+
+    PrivacyGuard(ObjectProvider<GuardSettingsSource> settings, ObjectProvider<AuthorSetting> authors) {
+        this.settings = settings;
+        this.authors = authors;
+    }
+
+    /** Reads one draft. */
+    public Verdict check(Draft draft) {
+        return guard().check(draft);
+    }
+
+    /**
+     * Reads all texts of something as one story, as its readers will, and says where in which text something was found.
+     *
+     * @param memberId who wrote it: their byline tells readers how large their place is
+     */
+    public List<FoundPlace> look(List<Passage> passages, Audience audience, long memberId) {
+        return read(passages, audience, memberId).stream().map(Found::place).toList();
+    }
+
+    List<Found> read(List<Passage> passages, Audience audience, long memberId) {
+        var joined = new JoinedPassages(passages);
+        if (joined.text().isBlank()) {
+            return List.of();
+        }
+        var draft = new Draft(joined.text(), audience, population(memberId));
+        var found = new ArrayList<Found>();
+        check(draft).findings().forEach(finding -> joined.at(finding).ifPresent(local -> found.add(found(local, finding, draft))));
+        return found;
+    }
+
+    private static Found found(JoinedPassages.Local local, Finding finding, Draft draft) {
+        var ways = WaysOut.of(finding, draft).stream().map(PrivacyGuard::way).toList();
+        var place = new FoundPlace(local.passage().field(), local.start(), local.end(), finding.type(), finding.rule(), lower(finding.action()), finding.message(), ways);
+        return new Found(place, finding, local.passage().text().substring(local.start(), local.end()));
+    }
+
+    private static FoundPlace.Way way(WayOut way) {
+        return new FoundPlace.Way(lower(way.kind()), way.replacement());
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private @Nullable Long population(long memberId) {
+        var known = authors.getIfAvailable();
+        return known == null ? null : known.population(memberId);
+    }
+
+    private Guard guard() {
+        var source = settings.getIfAvailable();
+        var now = source == null ? GuardSettings.DEFAULT : source.current();
+        var last = set;
+        if (!last.settings().equals(now)) {
+            last = new Set(now, new Guard(now));
+            set = last;
+        }
+        return last.guard();
+    }
+
+    /** A finding, where it stands in its passage, and what it covers there. */
+    record Found(FoundPlace place, Finding finding, String text) {}
+}
