@@ -8,11 +8,11 @@ final class Cues {
     static final String KIN = "mom|mother|mum|mama|dad|father|papa|brother|sister|sibling|son|daughter|wife|husband|spouse|girlfriend|boyfriend|ex-wife|ex-husband"
             + "|ex|fianc[eé]e?|aunt|uncle|cousin|niece|nephew|grandmother|grandma|grandfather|grandpa|grandson|granddaughter|stepmom|stepdad|stepmother|stepfather"
             + "|stepson|stepdaughter|roommate|landlord|neighbor|foster mom|foster mother|foster dad";
-    static final String CLIENT = "client|patient|pt|consumer|victim|suspect|inmate|decedent|defendant|plaintiff|complainant|juvenile|arrestee|missing person|reporting party"
+    static final String CLIENT = "client|patient|pt|ct|consumer|victim|suspect|inmate|decedent|defendant|plaintiff|complainant|juvenile|arrestee|missing person|reporting party"
             + "|caller|resident|detainee|probationer|parolee";
 
     /** Somebody who could be a client. */
-    static final Pattern PERSON = Pattern.compile("(?i)\\b(?:he|she|him|her|his|hers|" + CLIENT + "|" + KIN
+    static final Anchored PERSON = Anchored.of("(?i)\\b(?:he|she|him|her|his|hers|" + CLIENT + "|" + KIN
             + "|subject|woman|lady|guy|boy|girl|kid|teen|teenager|male|female|mr|mrs|ms|rp|man|lives at|resides|lived at|home address)\\b");
     /** Somebody's own line, just before or after a number. */
     static final Pattern PERSONAL_LINE = Pattern.compile("(?i)\\b(?:he|she|him|her|his|hers|their|them|" + CLIENT + "|" + KIN
@@ -20,7 +20,7 @@ final class Cues {
     static final Pattern PUBLIC_LINE = Pattern.compile("(?i)\\b(?:[a-z]*line|hot ?line|office|dispatch|program|crisis|desk|main|24/7|toll|intake|agency"
             + "|department|cent(?:er|re)|hospital|clinic|non-?emergency|referrals?|switchboard|admin|administration|registration|register|zoom|conference|webinar"
             + "|support|training|coordinator|sheriff'?s?|police|station|hq|headquarters|county|city|state|shelter|pharmacy|unit|team|front|public|information|records"
-            + "|supervisor|on-call|agency's|our|us|lifeline|text|services?|vendor|sales|court|clerk|school|university|coalition)\\b");
+            + "|supervisor|on-call|agency's|our|us|lifeline|services?|vendor|sales|court|clerk|school|university|coalition)\\b");
     static final Pattern OWN = Pattern.compile("(?i)\\b(?:my|me|mine|i'm)\\b");
 
     /** Where a meeting or an agency is. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 public final class Guard {
 
-    private static final List<Rule> TABLE = Stream.of(PersonNumbers.RULES, JusticeNumbers.RULES, VehicleNumbers.RULES, ContactRules.RULES, PlaceRules.RULES, DateRules.RULES, NameRules.RULES)
+    private static final List<Rule> TABLE = Stream.of(PersonNumbers.RULES, JusticeNumbers.RULES, VehicleNumbers.RULES, ContactRules.RULES, PlaceRules.RULES, DateRules.RULES, OtherNumbers.RULES, NameRules.RULES)
             .flatMap(List::stream).toList();
 
     private final List<SafeRule> safe;

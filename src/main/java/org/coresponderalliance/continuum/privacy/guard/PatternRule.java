@@ -3,7 +3,6 @@ package org.coresponderalliance.continuum.privacy.guard;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,26 +10,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param judge the action for a match, null if it is none
  */
-record PatternRule(RuleInfo info, Pattern pattern, Function<Match, @Nullable Action> judge) implements Rule {
+record PatternRule(RuleInfo info, Anchored pattern, Function<Match, @Nullable Action> judge) implements Rule {
 
     static PatternRule of(RuleInfo info, String pattern, Predicate<Match> check) {
         return judged(info, pattern, match -> check.test(match) ? info.action() : null);
     }
 
     static PatternRule judged(RuleInfo info, String pattern, Function<Match, @Nullable Action> judge) {
-        return new PatternRule(info, Pattern.compile(pattern), judge);
+        return new PatternRule(info, Anchored.of(pattern), judge);
     }
 
     @Override
     public void find(Reading reading, Consumer<Hit> hits) {
-        var matcher = pattern.matcher(reading.text);
-        var group = matcher.groupCount() > 0 ? 1 : 0;
-        while (matcher.find()) {
-            var match = new Match(reading, matcher.start(group), matcher.end(group), matcher.group(group), matcher.group(), matcher.start(), matcher.end());
+        pattern.each(reading.text, found -> {
+            var group = found.groupCount() > 0 ? 1 : 0;
+            var match = new Match(reading, found.start(group), found.end(group), found.group(group), found.group(), found.start(), found.end());
             var action = match.start() < match.end() && !reading.isSafe(match.start(), match.end()) ? judge.apply(match) : null;
             if (action != null) {
                 hits.accept(new Hit(match.start(), match.end(), info, action));
             }
-        }
+        });
     }
 }

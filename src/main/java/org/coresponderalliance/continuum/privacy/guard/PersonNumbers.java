@@ -21,7 +21,7 @@ final class PersonNumbers {
 
     static final List<Rule> RULES = List.of(
             PatternRule.of(RuleInfo.of("person.ssn", "structured.ssn", BLOCK, Reason.SSN, "45 CFR 164.514(b)(2)(i)(G); SSA number ranges since randomization (2011)"),
-                    "(?<![\\w-])(\\d{3} ?[-. ] ?\\d{2} ?[-. ] ?\\d{4})(?![\\w]|-\\d)", match -> {
+                    "(?<![\\w-])(\\d{3} ?[-.\\s]\\s?\\d{2} ?[-.\\s]\\s?\\d{4})(?![\\w]|-\\d)", match -> {
                         var cued = match.before(SSN_CUE, 60) || match.after(SSN_CUE, 20);
                         return !Checksums.isPlaceholder(match.digitsOnly()) && (cued || Checksums.ssn(match.digitsOnly()));
                     }),
@@ -35,7 +35,7 @@ final class PersonNumbers {
                     "(?<!\\w)([xX*#]{3}[- ][xX*#]{2}[- ]\\d{4})\\b", _ -> true),
             PatternRule.of(RuleInfo.of("person.mrn", "structured.mrn", BLOCK, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(H); starter rule MRN of part (f)"),
                     "(?i)\\b(?:m\\.?r\\.?n|medical record|med rec|health record|chart|patient (?:id|account|number|no)|pt id|client (?:id|number|no)|encounter|visit (?:id|number)|fin|ehr(?: id)?|epic(?: id)?|csn|record id"
-                            + "|specimen|accession|rx|prescription|avatar id|credible id|consumer id)\\b" + LINK + "(" + ID + ")",
+                            + "|specimen|accession|rx|prescription|avatar id|credible id|consumer id|patient acct|face ?sheet)\\b" + LINK + "(" + ID + ")",
                     match -> match.digits() >= 4 && !isYear(match) && !isUnitCount(match)),
             PatternRule.of(RuleInfo.of("person.mbi", "structured.health_plan", BLOCK, Reason.HEALTH_PLAN, "45 CFR 164.514(b)(2)(i)(I); CMS, Understanding the MBI Format"),
                     "(?<!\\w)([1-9]" + MBI_LETTER + MBI_ANY + "\\d-?" + MBI_LETTER + MBI_ANY + "\\d-?" + MBI_LETTER + "{2}\\d{2})(?!\\w)", _ -> true),
@@ -52,9 +52,9 @@ final class PersonNumbers {
             PatternRule.of(RuleInfo.of("person.iban", "structured.account", BLOCK, Reason.ACCOUNT, "45 CFR 164.514(b)(2)(i)(J); ISO 13616"),
                     "(?<!\\w)([A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?)(?!\\w)", match -> Checksums.iban(match.text())),
             PatternRule.of(RuleInfo.of("person.driver-license", "structured.license", BLOCK, Reason.LICENSE, "45 CFR 164.514(b)(2)(i)(K)"),
-                    "(?i)\\b(?:driver'?s?[ -]licen[sc]e|driver'?s?[ -]lic|operator'?s? licen[sc]e|licen[sc]e(?= ?(?:#|no\\b|number\\b))|d\\.?l\\.?|oln|ols|dln|(?:state|tribal|photo) id(?: card)?|id card)"
+                    "(?i)\\b(?:driver'?s?[ -]licen[sc]e|driver'?s?[ -]lic|operator'?s? licen[sc]e|licen[sc]e(?= ?(?:#|no\\b|number\\b))|c?d\\.?l\\.?|oln|ols|dln|(?:state|tribal|photo) id(?: card)?|id card)"
                             + "(?![\\w])(?: (?:is|was))?" + LINK + "(?:(?-i:[A-Z]{2}) )?(" + ID + ")",
-                    match -> match.digits() >= 4 && match.text().length() >= 6 && !match.before(PROFESSION, 30) && !match.whole().matches("(?i)dl \\d{1,3}\\b.*")),
+                    match -> match.digits() >= 4 && match.text().length() >= 6 && !match.before(PROFESSION, 30) && !match.whole().matches("(?i)c?dl \\d{1,3}\\b.*")),
             PatternRule.of(RuleInfo.of("person.document", "structured.license", BLOCK, Reason.LICENSE, "45 CFR 164.514(b)(2)(i)(K), (R)"),
                     "(?i)\\b(?:passport|a-?number|alien (?:registration|number|no)|uscis|green card|visa|i-94|dod id|edipi|military id|va (?:claim|file)|birth certificate|death certificate|marriage license|permit|concealed carry|ccw)\\b"
                             + LINK + "(" + ID + ")", match -> match.digits() >= 5 && !isYear(match)),

@@ -13,23 +13,25 @@ import org.jspecify.annotations.Nullable;
  */
 record PhoneRule(RuleInfo info, boolean own) implements Rule {
 
-    private static final Pattern SHAPE = Pattern.compile("(?<![\\w$.-]|\\d/)((?:\\+|00|011[- ]?)\\d{1,3}[-. ]?\\(?\\d{1,4}\\)?(?:[-. ]?\\d{2,4}){2,4}"
+    private static final Anchored SHAPE = Anchored.of("(?<![\\w$.-]|\\d/)((?:\\+|00|011[- ]?)\\d{1,3}[-. ]?\\(?\\d{1,4}\\)?(?:[-. ]?\\d{2,4}){2,4}"
             + "|(?:\\+?1 ?[-. ]? ?)?\\(?[2-9]\\d{2}\\)? ?[-./ ]? ?\\d{3} ?[-./ ]? ?\\d{4}|\\d{3} ?[-. ]? ?\\d{4})"
             + "(?:,? ?(?:x|ext\\.?|extension) ?\\d{1,6})?(?![\\w]|-\\d)");
     private static final Pattern CALL = Pattern.compile("(?i)\\b(?:phone|cell|mobile|tel|telephone|fax|call(?:s|ed|ing)?|text(?:s|ed|ing)?|number|reach(?:ed)?|contact|dial|ph|whatsapp|sms|pager|callback|message|at)\\b");
 
+    private static final Pattern THEIRS = Pattern.compile("(?i)\\b(?:his|her|their|him|them|client'?s?|patient'?s?|pt'?s?|ct'?s?|mom'?s?|mother'?s?|rp|caller|subject|subj|victim|cell|dob|son|daughter|wife|husband|brother|sister|resident|consumer|tenant)\\b");
+    /** A degree, a rank or an agency in the line, or an address that is no private one. */
+    private static final Pattern OFFICE = Pattern.compile("\\b(?:L[CIM]*SW|LPCC?|LMHC|LMFT|MSW|PhD|PsyD|EMT|NRP|RN|(?i:director|manager|coordinator|supervisor|sergeant|sgt|lieutenant|lt|captain|capt|chief|deputy|officer|sheriff|clinician|counselor|paramedic|liaison|navigator|commander|battalion|lead)\\.?|PD|SO|FD|EMS|Department|Dept|Police|Fire|Office|Behavioral|Services|Center|Township|questions to|Questions|contact|Contact|call us|www\\.)(?!\\w)|(?i)@(?!gmail|yahoo|hotmail|outlook|icloud|aol|comcast|msn|proton)[\\w-]{2,40}\\.(?:gov|org|us|edu|mil|com)\\b");
+
     @Override
     public void find(Reading reading, Consumer<Hit> hits) {
-        var matcher = SHAPE.matcher(reading.text);
-        while (matcher.find()) {
-            if (reading.isSafe(matcher.start(1), matcher.end(1)) || !isNumber(reading, matcher.group(1), matcher.start(), matcher.end())) {
-                continue;
+        SHAPE.each(reading.text, found -> {
+            if (!reading.isSafe(found.start(1), found.end(1)) && isNumber(reading, found.group(1), found.start(), found.end())) {
+                var action = action(reading, found.start(), found.end(), found.group(1));
+                if (action != null && (action == Action.INFO) == own) {
+                    hits.accept(new Hit(found.start(), found.end(), info, action));
+                }
             }
-            var action = action(reading, matcher.start(), matcher.end(), matcher.group(1));
-            if (action != null && (action == Action.INFO) == own) {
-                hits.accept(new Hit(matcher.start(), matcher.end(), info, action));
-            }
-        }
+        });
     }
 
     private static boolean isNumber(Reading reading, String text, int start, int end) {
@@ -66,6 +68,9 @@ record PhoneRule(RuleInfo info, boolean own) implements Rule {
 
     private static @Nullable Action action(Reading reading, int start, int end, String text) {
         var before = reading.before(start, 70);
+        if (isOffice(reading, start, end)) {
+            return null;
+        }
         var personal = Cues.last(Cues.PERSONAL_LINE, before);
         var shared = Cues.last(Cues.PUBLIC_LINE, before);
         var mine = Cues.last(Cues.OWN, before);
@@ -80,6 +85,15 @@ record PhoneRule(RuleInfo info, boolean own) implements Rule {
             return Action.INFO;
         }
         return reading.isPersonal(start) ? Action.BLOCK : Action.WARN;
+    }
+
+    /** In a line that signs for somebody in office, and beside the address of an agency. */
+    private static boolean isOffice(Reading reading, int start, int end) {
+        var line = reading.before(start, 120);
+        if (Cues.in(THEIRS, line)) {
+            return false;
+        }
+        return Cues.in(OFFICE, line) || Cues.in(OFFICE, reading.text.substring(end, Math.min(reading.text.length(), end + 40)).split("\n", 2)[0]);
     }
 
     private static boolean isTollFree(String text) {

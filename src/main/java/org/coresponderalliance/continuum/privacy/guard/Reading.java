@@ -22,10 +22,7 @@ final class Reading {
         words = Words.of(text);
         sentences = new Sentences(text);
         personal = new BitSet(sentences.count());
-        var cue = Cues.PERSON.matcher(text);
-        while (cue.find()) {
-            personal.set(sentences.at(cue.start()));
-        }
+        Cues.PERSON.each(text, cue -> personal.set(sentences.at(cue.start())));
     }
 
     /** Nothing is found that lies within. */

@@ -10,7 +10,7 @@ final class Shapes {
     static final String NUMBER_LINK = "[\\s:=.,(-]{0,3}(?:#|(?:numbers?|num|no|nbr|id)\\b)(?:[\\s:#=.,(-]{0,3}(?:is|was)\\b)?[\\s:#=.,()-]{0,4}";
 
     /** A number with letters before and in it, in up to four groups. */
-    static final String ID = "(?:[A-Z]{1,5}[- ]?)?\\d[A-Z0-9]{0,15}(?:[-/]?[A-Z0-9]{1,12}|[ -]\\d{2}[A-Z0-9]{0,10}){0,3}\\b";
+    static final String ID = "(?:[A-Z]{1,5}-?|(?-i:[A-Z]{1,5}) )?\\d[A-Z0-9]{0,15}(?:[-/]?[A-Z0-9]{1,12}|[ -]\\d{2}[A-Z0-9]{0,10}){0,3}\\b";
 
     static final String MONTH = "(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)";
     static final String NUMERIC_DATE = "\\d{1,4} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{1,4}";

@@ -53,18 +53,17 @@ final class Story {
     }
 
     private void mark(StoryElement element) {
-        var matcher = element.pattern.matcher(reading.text);
-        var group = matcher.groupCount() > 0 ? 1 : 0;
-        while (matcher.find()) {
-            var start = matcher.start(group);
-            if (start < matcher.end(group) && isTold(element, matcher.group(group), start, matcher.end(group))) {
+        element.pattern.each(reading.text, found -> {
+            var group = found.groupCount() > 0 ? 1 : 0;
+            var start = found.start(group);
+            if (start < found.end(group) && isTold(element, found.group(group), start, found.end(group))) {
                 kinds[reading.sentences.at(start)] |= bit(element);
                 var rule = RULES.get(element);
                 if (rule != null) {
-                    hits.add(new Hit(start, matcher.end(group), rule, Action.WARN));
+                    hits.add(new Hit(start, found.end(group), rule, Action.WARN));
                 }
             }
-        }
+        });
     }
 
     private boolean isTold(StoryElement element, String text, int start, int end) {

@@ -1,6 +1,5 @@
 package org.coresponderalliance.continuum.privacy.guard;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What makes a story about a person recognizable; each kind counts once. Source: the story score of part (f). */
@@ -25,11 +24,11 @@ enum StoryElement {
 
     final @Nullable String type;
     final @Nullable Reason reason;
-    final Pattern pattern;
+    final Anchored pattern;
 
     StoryElement(@Nullable String type, @Nullable Reason reason, String pattern) {
         this.type = type;
         this.reason = reason;
-        this.pattern = Pattern.compile(pattern);
+        this.pattern = Anchored.of(pattern);
     }
 }
