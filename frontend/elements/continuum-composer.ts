@@ -1,5 +1,6 @@
 import '@github/file-attachment-element';
 import '@github/text-expander-element';
+import './continuum-guard';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { copyOf, dropCopy, keepCopy, SaveTimer } from './composer-draft';
@@ -8,6 +9,7 @@ import { Files } from './composer-files';
 import { copying, foot, modes, offer, uploading } from './composer-parts';
 import { insertBlock } from './composer-text';
 import { formatting } from './composer-toolbar';
+import type { ContinuumGuard } from './continuum-guard';
 import { icon } from './icon';
 import { say, words } from './words';
 
@@ -26,7 +28,7 @@ export class ContinuumComposer extends LitElement {
     label: {}, placeholder: {}, about: {}, hint: {}, error: {},
     sendLabel: { attribute: 'send-label' }, draftKey: { attribute: 'draft-key' }, savedAt: { attribute: 'saved-at' },
     maxLength: { attribute: 'max-length', type: Number }, busy: { type: Boolean }, compact: { type: Boolean },
-    cancelable: { type: Boolean }, disabled: { type: Boolean }, closed: {},
+    cancelable: { type: Boolean }, disabled: { type: Boolean }, guarded: { type: Boolean }, closed: {},
     state: { state: true }, older: { state: true }, shown: { state: true }, length: { state: true },
   };
 
@@ -43,6 +45,8 @@ export class ContinuumComposer extends LitElement {
   compact = false;
   cancelable = false;
   disabled = false;
+  /** Whether what could identify someone is shown right here, as in a composer that is not part of a form that shows it. */
+  guarded = false;
   /** Why nothing can be sent from here any more; empty while it can. What was typed stays, to be read and copied. */
   closed = '';
 
@@ -67,6 +71,7 @@ export class ContinuumComposer extends LitElement {
     this.initial = text ?? '';
     if (this.area) this.area.value = this.initial;
     this.length = this.initial.length;
+    this.dispatchEvent(new CustomEvent('text-changed', { bubbles: true }));
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -92,6 +97,8 @@ export class ContinuumComposer extends LitElement {
     if (this.area) this.area.value = this.initial;
     this.length = this.initial.length;
     this.offerCopy();
+    this.guard?.turnTo(this.draftKey);
+    this.addEventListener('guard-reveal', () => (this.shown = null));
   }
 
   protected override updated(): void {
@@ -109,6 +116,7 @@ export class ContinuumComposer extends LitElement {
     this.shown = null;
     this.settle();
     this.offerCopy();
+    this.guard?.turnTo(draft);
   }
 
   /** Nothing more can be sent. Shows why beside what was typed; where nothing was, there is nothing to show. */
@@ -150,12 +158,18 @@ export class ContinuumComposer extends LitElement {
     this.state = this.error = this.older = '';
     this.shown = null;
     this.files.forget();
+    this.guard?.sent();
+    this.settle();
+  }
+
+  /** The text was not taken, and what is shown elsewhere says why. */
+  refused(): void {
+    keepCopy(this.draftKey, this.value);
     this.settle();
   }
 
   fail(message: string): void {
-    keepCopy(this.draftKey, this.value);
-    this.settle();
+    this.refused();
     this.error = message;
     void this.updateComplete.then(() => this.area?.focus());
   }
@@ -182,8 +196,9 @@ export class ContinuumComposer extends LitElement {
           ${modes(writing, () => this.write(), () => this.preview())}
         </div>
         <text-expander keys="@" ?hidden=${!writing} @text-expander-change=${this.mentions.change} @text-expander-value=${this.mentions.value}>
+          <div class="marks" aria-hidden="true"></div>
           <textarea id=${this.uid} placeholder=${this.placeholder} ?disabled=${this.disabled} ?readonly=${this.closed !== ''} aria-label=${this.label ? nothing : this.placeholder || words.write}
-            aria-describedby="${this.uid}-below" aria-invalid=${this.error ? 'true' : nothing} @input=${this.typed} @keydown=${this.pressed} @blur=${() => this.saving.now()}></textarea>
+            aria-describedby="${this.uid}-below ${this.uid}-guard-summary" aria-invalid=${this.error ? 'true' : nothing} @input=${this.typed} @keydown=${this.pressed} @blur=${() => this.saving.now()}></textarea>
         </text-expander>
         <input type="file" multiple hidden tabindex="-1" accept="image/*,.pdf,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.odt,.ods,.odp">
       </file-attachment>
@@ -195,6 +210,7 @@ export class ContinuumComposer extends LitElement {
         ${this.closed ? html`<p class="hint closed">${this.closed}</p>` : nothing}
         ${this.hint && !this.closed ? html`<p class="hint">${this.hint}</p>` : nothing}
       </div>
+      ${this.guarded ? html`<continuum-guard id="${this.uid}-guard" ?hidden=${this.closed !== ''}></continuum-guard>` : nothing}
       ${this.below()}`;
   }
 
@@ -209,6 +225,11 @@ export class ContinuumComposer extends LitElement {
 
   private get area(): HTMLTextAreaElement | null {
     return this.querySelector('textarea');
+  }
+
+  /** What could identify someone, where it is shown here. */
+  get guard(): ContinuumGuard | null {
+    return this.querySelector('continuum-guard');
   }
 
   private typed = (): void => {

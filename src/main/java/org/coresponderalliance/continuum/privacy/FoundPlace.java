@@ -9,6 +9,7 @@ import java.util.List;
  * @param field   which text; see {@link Passage}
  * @param start   in UTF-16 code units of that text
  * @param end     after the last one
+ * @param text    what stands there, for its author, who may see nothing else of a file's text
  * @param type    what it is, as in {@code guard.Finding}
  * @param rule    id of the rule that found it
  * @param action  block, hold, warn or info
@@ -16,7 +17,7 @@ import java.util.List;
  * @param ways    what can be done with one click, the mildest change last
  */
 @Schema(name = "FoundPlace")
-public record FoundPlace(String field, int start, int end, String type, String rule,
+public record FoundPlace(String field, int start, int end, String text, String type, String rule,
                          @Schema(allowableValues = {"block", "hold", "warn", "info"}) String action, String message, List<Way> ways) {
 
     public FoundPlace {

@@ -57,8 +57,9 @@ public class PrivacyGuard {
 
     private static Found found(JoinedPassages.Local local, Finding finding, Draft draft) {
         var ways = WaysOut.of(finding, draft).stream().map(PrivacyGuard::way).toList();
-        var place = new FoundPlace(local.passage().field(), local.start(), local.end(), finding.type(), finding.rule(), lower(finding.action()), finding.message(), ways);
-        return new Found(place, finding, local.passage().text().substring(local.start(), local.end()));
+        var text = local.passage().text().substring(local.start(), local.end());
+        var place = new FoundPlace(local.passage().field(), local.start(), local.end(), text, finding.type(), finding.rule(), lower(finding.action()), finding.message(), ways);
+        return new Found(place, finding, text);
     }
 
     private static FoundPlace.Way way(WayOut way) {

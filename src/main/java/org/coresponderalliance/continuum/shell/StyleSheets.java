@@ -21,7 +21,7 @@ import org.springframework.util.DigestUtils;
 public class StyleSheets {
 
     private static final List<String> READING = List.of("tokens", "base", "chrome", "content", "screens", "forms");
-    private static final List<String> WORKING = List.of("work", "vaadin");
+    private static final List<String> WORKING = List.of("work", "guard", "vaadin");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern SPACE = Pattern.compile("\\s*([{};])\\s*");
     private static final Pattern FONT = Pattern.compile("url\\(\"\\.\\.(/fonts/[^\"]+)\"\\)");

@@ -26,6 +26,7 @@ import org.coresponderalliance.continuum.discussion.DiscussionLinks;
 import org.coresponderalliance.continuum.discussion.DiscussionRef;
 import org.coresponderalliance.continuum.discussion.Kind;
 import org.coresponderalliance.continuum.discussion.NewDiscussion;
+import org.coresponderalliance.continuum.privacy.ui.DraftGuard;
 import org.coresponderalliance.continuum.shell.ui.Composer;
 import org.coresponderalliance.continuum.shell.ui.PageRegion;
 import org.coresponderalliance.continuum.shell.ui.PageView;
@@ -54,7 +55,7 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         this.texts = needs.texts();
         this.fields = new HeadlineFields(texts, deeds.taxonomy());
         this.draft = new AskDraft(deeds, viewers, fields, kind, category);
-        this.writer = new Writer(deeds, viewers, texts, this::ask, (key, text) -> draft.keep(text));
+        this.writer = new Writer(deeds, viewers, texts, this::audience, this::ask, (key, text) -> draft.keep(text));
         kind.addClassName("row");
         kind.setLabel(texts.get("discussion.ask.kind"));
         kind.setItemLabelGenerator(one -> texts.get("discussion.ask.kind." + one.name()));
@@ -80,6 +81,7 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         facets.addClassName("form");
         var form = new Div(kind, category, fields.title(), similar, fields.consultFields(), facets, writer);
         form.addClassNames("card", "pad", "form", "ask");
+        DraftGuard.isForm(form);
         var column = new Div(header, form);
         column.addClassName("column");
         var context = new Div(rules);
@@ -129,6 +131,10 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         if (!found.isEmpty()) {
             similar.announce(texts.get("discussion.ask.similar.found", found.size()));
         }
+    }
+
+    private Audience audience() {
+        return category.getValue() == null ? Audience.MEMBERS : category.getValue().audience();
     }
 
     private void ask(Composer.Typed typed) {

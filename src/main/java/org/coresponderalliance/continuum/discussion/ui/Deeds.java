@@ -15,6 +15,7 @@ import org.coresponderalliance.continuum.discussion.SimilarContent;
 import org.coresponderalliance.continuum.discussion.ThreadQueries;
 import org.coresponderalliance.continuum.member.MemberDirectory;
 import org.coresponderalliance.continuum.moderation.ReviewQueue;
+import org.coresponderalliance.continuum.privacy.ui.DraftGuards;
 import org.coresponderalliance.continuum.shell.LiveUpdates;
 import org.coresponderalliance.continuum.shell.Templates;
 import org.coresponderalliance.continuum.taxonomy.Taxonomy;
@@ -26,4 +27,4 @@ import org.springframework.stereotype.Component;
 record Deeds(DiscussionService discussions, PostService posts, RemovalService removals, CareService care, MarkService marks,
              FollowService follows, ReadingService reading, DraftService drafts, ThreadQueries threads, CategoryQueries categories,
              SimilarContent similar, MemberDirectory members, ReviewQueue queue, Taxonomy taxonomy, LiveUpdates live, Templates templates,
-             Markdown markdown, DiscussionModels models, ObjectProvider<LedTo> ledTo) {}
+             Markdown markdown, DiscussionModels models, DraftGuards guards, ObjectProvider<LedTo> ledTo) {}

@@ -9,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.discussion.DiscussionLinks;
@@ -49,8 +50,8 @@ class DiscussionView extends PageView {
         super(needs);
         this.deeds = deeds;
         this.actions = new DiscussionActions(needs, deeds, this);
-        this.foot = new Writer(deeds, needs.viewers(), needs.texts(), typed -> posted(reply(null, typed)));
-        this.inline = new Writer(deeds, needs.viewers(), needs.texts(), this::sendInline);
+        this.foot = new Writer(deeds, needs.viewers(), needs.texts(), this::audience, typed -> posted(reply(null, typed)));
+        this.inline = new Writer(deeds, needs.viewers(), needs.texts(), this::audience, this::sendInline);
         foot.composer().setLabel(text("discussion.composer.label"));
         foot.composer().setPlaceholder(text("discussion.composer.placeholder"));
         foot.composer().setSendLabel(text("discussion.do.reply"));
@@ -90,6 +91,11 @@ class DiscussionView extends PageView {
             case "show-new" -> showNew();
             default -> actions.act(action, id, number);
         }
+    }
+
+    /** Who reads along. */
+    private Audience audience() {
+        return deeds.threads().thread(id, viewer()).audience();
     }
 
     private void answer(int number) {

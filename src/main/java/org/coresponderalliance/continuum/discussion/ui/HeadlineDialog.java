@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.coresponderalliance.continuum.base.CommunityException;
 import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.discussion.Headline;
+import org.coresponderalliance.continuum.privacy.PrivacyConcern;
 import org.coresponderalliance.continuum.shell.ui.PageView;
 
 /** Edits title, facets, tags and a case consult's fields. */
@@ -28,12 +29,15 @@ final class HeadlineDialog {
         dialog.setWidth("44rem");
         var form = new Div(fields.title(), fields.consultFields(), fields.facetFields(), fields.tags(), problem);
         form.addClassName("form");
+        var guard = deeds.guards().of(form, form, thread::audience).inPlace();
         dialog.add(form);
         var save = new Button(texts.get("discussion.do.save"), click -> {
             try {
                 deeds.discussions().edit(needs.viewers().member(), id, fields.value(thread.kind()), thread.version());
                 dialog.close();
                 after.run();
+            } catch (PrivacyConcern concern) {
+                guard.show(concern);
             } catch (InvalidInput invalid) {
                 fields.refuse(invalid).values().forEach(text -> show(problem, text));
             } catch (CommunityException refusal) {

@@ -20,6 +20,7 @@ import org.coresponderalliance.continuum.discussion.CaseConsult;
 import org.coresponderalliance.continuum.discussion.Headline;
 import org.coresponderalliance.continuum.discussion.Kind;
 import org.coresponderalliance.continuum.discussion.Limits;
+import org.coresponderalliance.continuum.privacy.ui.DraftGuard;
 import org.coresponderalliance.continuum.taxonomy.Facet;
 import org.coresponderalliance.continuum.taxonomy.FacetSelection;
 import org.coresponderalliance.continuum.taxonomy.Taxonomy;
@@ -71,6 +72,8 @@ final class HeadlineFields {
         tags.setLabel(texts.get("discussion.ask.tags"));
         tags.setHelperText(texts.get("discussion.ask.tags.help"));
         tags.setWidthFull();
+        DraftGuard.reads(title, "title");
+        DraftGuard.reads(tags, "tags");
         show(Kind.QUESTION);
     }
 
@@ -79,6 +82,7 @@ final class HeadlineFields {
         field.setHelperText(texts.get("discussion.consult." + name + ".help"));
         field.getElement().setProperty("maxlength", longest);
         field.setWidthFull();
+        DraftGuard.reads(field, "caseConsult." + name);
         consult.put(name, field);
         consultFields.add(field);
     }

@@ -3,13 +3,18 @@ package org.coresponderalliance.continuum.discussion.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.Map;
+import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.CurrentViewer;
 import org.coresponderalliance.continuum.base.CommunityException;
 import org.coresponderalliance.continuum.base.Conflict;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.discussion.Limits;
 import org.coresponderalliance.continuum.member.Byline;
+import org.coresponderalliance.continuum.privacy.Answers;
+import org.coresponderalliance.continuum.privacy.PrivacyConcern;
+import org.coresponderalliance.continuum.privacy.ui.DraftGuard;
 import org.coresponderalliance.continuum.shell.ui.Composer;
 
 /** A composer with its drafts, preview and mentions, and room for somebody else's text where an edit came too late. */
@@ -26,21 +31,24 @@ class Writer extends Div {
     private final Composer composer = new Composer();
     private final Div theirs = new Div();
     private final transient DraftKeeping keeping;
+    private final DraftGuard guard;
 
     /** Keeps a draft. */
     interface DraftKeeping {
         void keep(String draft, String text);
     }
 
-    Writer(Deeds deeds, CurrentViewer viewers, Texts texts, Send send) {
-        this(deeds, viewers, texts, send, (draft, text) -> deeds.drafts().save(viewers.member(), draft, text, Map.of()));
+    /** @param audience who will read what is written here */
+    Writer(Deeds deeds, CurrentViewer viewers, Texts texts, SerializableSupplier<Audience> audience, Send send) {
+        this(deeds, viewers, texts, audience, send, (draft, text) -> deeds.drafts().save(viewers.member(), draft, text, Map.of()));
     }
 
-    Writer(Deeds deeds, CurrentViewer viewers, Texts texts, Send send, DraftKeeping keeping) {
+    Writer(Deeds deeds, CurrentViewer viewers, Texts texts, SerializableSupplier<Audience> audience, Send send, DraftKeeping keeping) {
         this.keeping = keeping;
         this.deeds = deeds;
         this.viewers = viewers;
         this.texts = texts;
+        guard = deeds.guards().beside(composer, audience);
         composer.setMaxLength(Limits.BODY);
         composer.onDraft(this::keep);
         composer.onPreview(typed -> composer.showPreview(deeds.markdown().render(typed.value()).html()));
@@ -56,9 +64,15 @@ class Writer extends Div {
         return composer;
     }
 
+    /** What the author says to what the privacy guard found. */
+    Answers answers() {
+        return guard.answers();
+    }
+
     /** Turns to a draft: what was kept under its key, else the given text. */
     void open(String draft, String text) {
         theirs.setVisible(false);
+        guard.done();
         setVisible(true);
         composer.open(draft, deeds.drafts().find(viewers.get(), draft).map(kept -> kept.body()).filter(body -> !body.isBlank()).orElse(text));
     }
@@ -80,7 +94,12 @@ class Writer extends Div {
             send.send(typed);
             deeds.drafts().delete(viewers.get(), typed.draft());
             theirs.setVisible(false);
+            guard.done();
             composer.sent();
+        } catch (PrivacyConcern concern) {
+            keep(typed);
+            composer.refused();
+            guard.show(concern);
         } catch (CommunityException refusal) {
             if (!typed.draft().isEmpty() && !viewers.get().isGuest()) {
                 keeping.keep(typed.draft(), typed.value());

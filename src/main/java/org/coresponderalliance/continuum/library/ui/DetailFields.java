@@ -89,6 +89,11 @@ final class DetailFields extends Composite<Div> {
         choices.forEach((code, choice) -> choice.setValue(Set.copyOf(details.facets().of(code))));
     }
 
+    /** For whom it is meant. */
+    Audience audience() {
+        return audience.getValue();
+    }
+
     ArticleDetails value(List<Origin> origins) {
         var selected = new LinkedHashMap<String, List<String>>(unknownFacets());
         choices.forEach((code, choice) -> selected.put(code, new ArrayList<>(choice.getValue())));

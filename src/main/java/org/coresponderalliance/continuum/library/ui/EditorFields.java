@@ -16,6 +16,7 @@ import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.library.ArticleContent;
 import org.coresponderalliance.continuum.library.ArticlePage;
 import org.coresponderalliance.continuum.library.EditorForm;
+import org.coresponderalliance.continuum.privacy.ui.DraftGuard;
 import org.coresponderalliance.continuum.shell.ui.Composer;
 
 /** All fields of the editor, in the order in which an article is read; what is known of it stands beside them. */
@@ -32,6 +33,7 @@ final class EditorFields extends Composite<Div> {
     private final DetailFields details;
     private final Div head = new Div();
     private final Div foot = new Div();
+    private final DraftGuard guard;
 
     EditorFields(EditorParts parts, ArticlePage article, EditorForm opened, Runnable changed) {
         this.parts = parts;
@@ -46,9 +48,14 @@ final class EditorFields extends Composite<Div> {
         note.setHelperText(parts.text("library.edit.note.help"));
         composer(changed);
         foot.addClassNames("buttons", "editor-foot");
+        var found = new Div();
         var column = new Div(crumbs(article), heading(), head, title, summary, recommendations, new H2(parts.text("library.edit.body")), body,
-                references, note, foot);
+                references, note, found, foot);
         column.addClassNames("column", "editor");
+        DraftGuard.reads(title, "title");
+        DraftGuard.reads(summary, "summary");
+        DraftGuard.reads(body, "body");
+        guard = parts.guards().of(column, found, details::audience);
         var context = new Div(details, origins);
         context.addClassName("context");
         getContent().addClassName("page");
@@ -97,6 +104,11 @@ final class EditorFields extends Composite<Div> {
         note.setInvalid(false);
         recommendations.withoutProblems();
         references.withoutProblems();
+    }
+
+    /** What the privacy guard finds in it, and what the author says to that. */
+    DraftGuard guard() {
+        return guard;
     }
 
     /** Above the fields: what there is to tell. */

@@ -15,6 +15,7 @@ import org.coresponderalliance.continuum.library.ArticleLinks;
 import org.coresponderalliance.continuum.library.ArticlePage;
 import org.coresponderalliance.continuum.library.EditorDrafts;
 import org.coresponderalliance.continuum.library.EditorForm;
+import org.coresponderalliance.continuum.privacy.PrivacyConcern;
 import org.coresponderalliance.continuum.shell.ui.Toast;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ final class EditorPane extends Composite<Div> {
         state.addClassNames("meta", "state");
         state.getElement().setAttribute("role", "status");
         show(opened, draft);
+        fields.guard().keepAs("article/" + article.head().id());
     }
 
     private void show(EditorForm opened, EditorDrafts.@Nullable Saved draft) {
@@ -93,6 +95,9 @@ final class EditorPane extends Composite<Div> {
         } catch (InvalidInput invalid) {
             invalid.fields().forEach((field, message) -> fields.problem(field, parts.texts().get(message)));
             Toast.refusal(parts.text("library.edit.problems"));
+        } catch (PrivacyConcern concern) {
+            parts.drafts().save(viewer, id, form);
+            fields.guard().show(concern);
         } catch (CommunityException refusal) {
             parts.drafts().save(viewer, id, form);
             Toast.refusal(parts.texts().get(refusal.text()));

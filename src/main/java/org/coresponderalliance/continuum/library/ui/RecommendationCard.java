@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.coresponderalliance.continuum.library.ArticleContent;
 import org.coresponderalliance.continuum.library.Strength;
+import org.coresponderalliance.continuum.privacy.ui.DraftGuard;
 import org.coresponderalliance.continuum.taxonomy.Facet;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,8 @@ final class RecommendationCard extends Composite<Div> {
     /** Shows its place, and names its controls by it for those who do not see where they stand. */
     void at(int place, int of, EditorParts parts) {
         number.setText(String.valueOf(place));
+        DraftGuard.reads(text, "recommendations[" + (place - 1) + "].text");
+        DraftGuard.reads(basis, "recommendations[" + (place - 1) + "].basis");
         up.setEnabled(place > 1);
         down.setEnabled(place < of);
         Map.of(up, "up", down, "down", remove, "remove")

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.coresponderalliance.continuum.library.ArticleContent;
+import org.coresponderalliance.continuum.privacy.ui.DraftGuard;
 
 /** The sources outside the community, in the editor: what they are called, and where they can be read. */
 final class ReferenceList extends Composite<Div> {
@@ -50,7 +52,7 @@ final class ReferenceList extends Composite<Div> {
         if (!field.matches("references\\[\\d{1,3}]\\.\\w+")) {
             return false;
         }
-        var said = rows.stream().filter(row -> !row.text().getValue().isBlank() || !row.url().getValue().isBlank()).toList();
+        var said = rows.stream().filter(row -> !isBlank(row)).toList();
         var at = Integer.parseInt(field.substring(field.indexOf('[') + 1, field.indexOf(']')));
         if (at < said.size()) {
             var wrong = field.endsWith(".url") ? said.get(at).url() : said.get(at).text();
@@ -67,6 +69,19 @@ final class ReferenceList extends Composite<Div> {
         });
     }
 
+    /** As the references are counted when they are saved: those that say nothing yet come last. */
+    private void name() {
+        var saying = rows.stream().sorted(Comparator.comparing(ReferenceList::isBlank)).toList();
+        for (int i = 0; i < saying.size(); i++) {
+            DraftGuard.reads(saying.get(i).text(), "references[" + i + "].text");
+            DraftGuard.reads(saying.get(i).url(), "references[" + i + "].url");
+        }
+    }
+
+    private static boolean isBlank(Row row) {
+        return row.text().getValue().isBlank() && row.url().getValue().isBlank();
+    }
+
     private Row add() {
         var text = field("library.edit.source", 600);
         var url = field("library.edit.url", 500);
@@ -78,10 +93,12 @@ final class ReferenceList extends Composite<Div> {
         remove.addClickListener(click -> {
             rows.remove(row);
             lines.remove(line);
+            name();
             changed.run();
         });
         rows.add(row);
         lines.add(line);
+        name();
         return row;
     }
 
@@ -90,7 +107,10 @@ final class ReferenceList extends Composite<Div> {
         field.setMaxLength(longest);
         field.setValueChangeMode(ValueChangeMode.TIMEOUT);
         field.setValueChangeTimeout(RecommendationCard.PAUSE);
-        field.addValueChangeListener(change -> changed.run());
+        field.addValueChangeListener(change -> {
+            name();
+            changed.run();
+        });
         return field;
     }
 }

@@ -76,6 +76,11 @@ public class Composer extends Component implements HasStyle, HasEnabled {
         getElement().setProperty("hint", hint);
     }
 
+    /** Whether it has room for what the privacy guard finds in it, and in the form around it. */
+    public void setGuarded(boolean guarded) {
+        getElement().setProperty("guarded", guarded);
+    }
+
     /** Shows rendered, sanitized HTML in place of the text. */
     public void showPreview(String html) {
         getElement().callJsFunction("showPreview", html);
@@ -100,6 +105,11 @@ public class Composer extends Component implements HasStyle, HasEnabled {
     /** The text was not taken: says why, beside the field; the text stays. */
     public void fail(String words) {
         getElement().callJsFunction("fail", words);
+    }
+
+    /** The text was not taken, and something else on the screen says why; the text stays. */
+    public void refused() {
+        getElement().callJsFunction("refused");
     }
 
     /** Nothing can be sent from here any more. What was typed stays, to be read and copied, with these words; without any, nothing is seen. */

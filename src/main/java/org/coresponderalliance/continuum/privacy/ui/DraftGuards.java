@@ -1,0 +1,66 @@
+package org.coresponderalliance.continuum.privacy.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.util.List;
+import org.coresponderalliance.continuum.access.Audience;
+import org.coresponderalliance.continuum.access.CurrentViewer;
+import org.coresponderalliance.continuum.privacy.FoundPlace;
+import org.coresponderalliance.continuum.privacy.GuardOutcomes;
+import org.coresponderalliance.continuum.privacy.Passage;
+import org.coresponderalliance.continuum.privacy.PrivacyGuard;
+import org.coresponderalliance.continuum.privacy.guard.Guard;
+import org.coresponderalliance.continuum.shell.ui.Composer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/** Puts the privacy guard at the side of forms. */
+@Service
+public class DraftGuards {
+
+    /** As long as the longest text that the site takes; a form with more in it is read when it is published. */
+    private static final int LONGEST = 200_000;
+
+    private final PrivacyGuard guard;
+    private final ObjectProvider<GuardOutcomes> outcomes;
+    private final CurrentViewer viewers;
+
+    DraftGuards(PrivacyGuard guard, ObjectProvider<GuardOutcomes> outcomes, CurrentViewer viewers) {
+        this.guard = guard;
+        this.outcomes = outcomes;
+        this.viewers = viewers;
+    }
+
+    /** Reads what is written in a composer, and what else stands in the same form; the composer shows what is found. */
+    public DraftGuard beside(Composer composer, SerializableSupplier<Audience> audience) {
+        DraftGuard.reads(composer, "body");
+        composer.setGuarded(true);
+        return new DraftGuard(this, composer, audience);
+    }
+
+    /** Reads a form. @param place where what is found is shown */
+    public DraftGuard of(Component form, HasComponents place, SerializableSupplier<Audience> audience) {
+        var panel = new GuardPanel();
+        DraftGuard.isForm(form);
+        place.add(panel);
+        return new DraftGuard(this, panel, audience);
+    }
+
+    List<FoundPlace> look(List<Passage> passages, Audience audience) {
+        return passages.stream().mapToInt(passage -> passage.text().length()).sum() > LONGEST ? List.of()
+                : guard.look(passages, readers(audience), viewers.member().id());
+    }
+
+    /** Somebody says that a rule was wrong; nothing of their text goes with it. */
+    void wrong(String rule) {
+        if (Guard.rules().stream().anyMatch(known -> known.id().equals(rule))) {
+            outcomes.ifAvailable(told -> told.happened(rule, GuardOutcomes.Outcome.WRONG));
+        }
+    }
+
+    private static org.coresponderalliance.continuum.privacy.guard.Audience readers(Audience audience) {
+        return audience == Audience.PUBLIC ? org.coresponderalliance.continuum.privacy.guard.Audience.PUBLIC
+                : org.coresponderalliance.continuum.privacy.guard.Audience.MEMBERS;
+    }
+}
