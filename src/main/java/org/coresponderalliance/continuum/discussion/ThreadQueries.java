@@ -2,6 +2,7 @@ package org.coresponderalliance.continuum.discussion;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -40,11 +41,13 @@ public class ThreadQueries {
     private static final String POSTS = """
             select p.*, d.kind, d.state as discussion_state, d.audience, d.audience_group, d.author_id as asker, d.locked, d.accepted_number,
               q.author_id as reply_to_author, b.post_id as bookmark,
-              (select group_concat(x.kind) from reaction x where x.post_id = p.id and x.member_id = :me) as mine
+              (select group_concat(x.kind) from reaction x where x.post_id = p.id and x.member_id = :me) as mine, (%s) as seen
             from post p join discussion d on d.id = p.discussion_id
               left join post q on q.discussion_id = p.discussion_id and q.number = p.reply_to_number and %s
               left join bookmark b on b.post_id = p.id and b.member_id = :me
-            where p.discussion_id = :id and (%s) and %s order by p.number""";
+            where p.discussion_id = :id and (%s) order by p.number""";
+
+    private static final String RANGE = "p.number between :from and :to or p.number in (:also)";
 
     private final JdbcClient jdbc;
 
@@ -70,15 +73,32 @@ public class ThreadQueries {
         var from = Math.max(2, (page - 1) * Limits.PAGE + 1);
         var to = page * Limits.PAGE;
         var posts = new HashMap<Integer, ThreadPost>();
-        posts(id, from, to, thread.accepted() == null ? List.of(1) : List.of(1, thread.accepted()), viewer)
-                .forEach(post -> posts.put(post.number(), post));
+        var answers = new ArrayList<Answers>();
+        for (var place : places(id, from, to, thread.accepted() == null ? List.of(1) : List.of(1, thread.accepted()), viewer)) {
+            var number = place.answers().number();
+            if (place.post() != null) {
+                posts.put(number, place.post());
+            }
+            if (number >= from && number <= to) {
+                answers.add(place.answers());
+            }
+        }
         var opening = posts.get(1);
         if (opening == null) {
             throw new NotFound();
         }
-        var placed = Tree.of(answers(id, from, to), posts.keySet()).stream()
+        var placed = Tree.of(answers, posts.keySet()).stream()
                 .map(node -> new ThreadPage.Placed(node.number(), posts.get(node.number()), node.depth(), node.apart())).toList();
         return new ThreadPage(thread, page, opening, thread.accepted() == null ? null : posts.get(thread.accepted()), placed);
+    }
+
+    /** A post of any state, of which no more is told than whom it answers unless the viewer sees it. */
+    private record Place(Answers answers, @Nullable ThreadPost post) {}
+
+    private List<Place> places(long id, int from, int to, List<Integer> also, Viewer viewer) {
+        return jdbc.sql(statement(RANGE, viewer)).param("id", id).param("me", me(viewer)).param("from", from).param("to", to).param("also", also)
+                .query((row, index) -> new Place(new Answers(row.getInt("number"), row.getObject("reply_to_number", Integer.class)),
+                        row.getBoolean("seen") ? post(row, index) : null)).list();
     }
 
     /**
@@ -110,7 +130,7 @@ public class ThreadQueries {
 
     /** The posts with numbers in this range that the viewer sees, in order, and the named ones outside of it. */
     public List<ThreadPost> posts(long id, int from, int to, List<Integer> also, Viewer viewer) {
-        return jdbc.sql(posts("p.number between :from and :to or p.number in (:also)", viewer)).param("id", id).param("me", me(viewer))
+        return jdbc.sql(posts(RANGE, viewer)).param("id", id).param("me", me(viewer))
                 .param("from", from).param("to", to).param("also", also.isEmpty() ? List.of(0) : also).query(ThreadQueries::post).list();
     }
 
@@ -165,9 +185,14 @@ public class ThreadQueries {
     /** @param replyTo null where the post answers the discussion */
     record Answers(int number, @Nullable Integer replyTo) {}
 
+    /** Those of the posts that the viewer sees. */
     private static String posts(String which, Viewer viewer) {
-        return POSTS.formatted(AccessRules.visible(Content.POST, viewer, Sql.columns("q", "d")), which,
-                AccessRules.visible(Content.POST, viewer, Sql.columns("p", "d")));
+        return statement("(" + which + ") and " + AccessRules.visible(Content.POST, viewer, Sql.columns("p", "d")), viewer);
+    }
+
+    private static String statement(String which, Viewer viewer) {
+        return POSTS.formatted(AccessRules.visible(Content.POST, viewer, Sql.columns("p", "d")),
+                AccessRules.visible(Content.POST, viewer, Sql.columns("q", "d")), which);
     }
 
     private static long me(Viewer viewer) {

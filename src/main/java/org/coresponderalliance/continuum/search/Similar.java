@@ -15,6 +15,7 @@ import org.coresponderalliance.continuum.search.query.ParsedQuery;
 import org.coresponderalliance.continuum.search.query.SimilarPredicate;
 import org.coresponderalliance.continuum.search.query.TellingWords;
 import org.coresponderalliance.continuum.search.words.QueryText;
+import org.coresponderalliance.continuum.shell.PageChanges;
 import org.springframework.stereotype.Service;
 
 /** Discussions and articles about the same: while somebody asks, and at the foot of what somebody reads. */
@@ -30,19 +31,25 @@ public class Similar {
 
     private record Asked(String title, String text, String except, Viewer viewer, int most) {}
 
+    /** What was told, and when: as long as nothing changed that may be seen in it, it is not asked for again. */
+    private record Told(List<SimilarThing> things, long moment) {}
+
+    private final Cache<Asked, Told> told = Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(PageChanges.LONGEST).build();
     private final Cache<Asked, List<FoundHit>> related = Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(RELATED_KEPT).build();
     private final IndexQuery index;
     private final IndexState state;
     private final Synonyms synonyms;
     private final TellingWords tellingWords;
     private final SearchSources sources;
+    private final PageChanges changes;
 
-    Similar(IndexQuery index, IndexState state, Synonyms synonyms, TellingWords tellingWords, SearchSources sources) {
+    Similar(IndexQuery index, IndexState state, Synonyms synonyms, TellingWords tellingWords, SearchSources sources, PageChanges changes) {
         this.index = index;
         this.state = state;
         this.synonyms = synonyms;
         this.tellingWords = tellingWords;
         this.sources = sources;
+        this.changes = changes;
     }
 
     /**
@@ -59,14 +66,21 @@ public class Similar {
     }
 
     /**
-     * As {@link #similar}, for what is read again and again: may be some minutes behind. What the viewer may see of it is
-     * asked each time; among what only they may see nothing is looked for.
+     * As {@link #similar}, for what is read again and again: may be some minutes behind. It is what everybody like the viewer
+     * may see, asked again after any change: what only this viewer may see is not among it.
      */
     public List<SimilarThing> related(String title, String except, Viewer viewer, int most) {
         if (!state.isReady()) {
             return List.of();
         }
-        return visible(related.get(new Asked(title, "", except, viewer.anyLike(), most), this::found), viewer, most);
+        var asked = new Asked(title, "", except, viewer.anyLike(), most);
+        var known = told.getIfPresent(asked);
+        if (known == null || !changes.isCurrent(known.moment(), "")) {
+            var moment = changes.moment();
+            known = new Told(visible(related.get(asked, this::found), asked.viewer(), most), moment);
+            told.put(asked, known);
+        }
+        return known.things();
     }
 
     private List<FoundHit> found(Asked what) {

@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param indexed     whether search engines may keep it
  * @param topic       on what it depends: {@code discussion/12} if it changes with that only, empty if any change may be seen on
  *                    it, null if it must be made anew each time, see {@link PageChanges}
+ * @param writable    whether the viewer can answer to it now; for a view that offers to
  */
 public record Page(String title, String description, @Nullable String canonical, String active, String html, boolean indexed,
-                   @Nullable String topic) {
+                   @Nullable String topic, boolean writable) {
 
     /** A page that can be kept until something changes. */
     public Page(String title, String description, @Nullable String canonical, String active, String html, boolean indexed) {
         this(title, description, canonical, active, html, indexed, "");
+    }
+
+    /** A page to which nobody answers. */
+    public Page(String title, String description, @Nullable String canonical, String active, String html, boolean indexed, @Nullable String topic) {
+        this(title, description, canonical, active, html, indexed, topic, false);
     }
 
     /** A page that is not kept. */

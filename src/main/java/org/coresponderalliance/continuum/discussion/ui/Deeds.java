@@ -27,4 +27,4 @@ import org.springframework.stereotype.Component;
 record Deeds(DiscussionService discussions, PostService posts, RemovalService removals, CareService care, MarkService marks,
              FollowService follows, ReadingService reading, DraftService drafts, ThreadQueries threads, CategoryQueries categories,
              SimilarContent similar, MemberDirectory members, ReviewQueue queue, Taxonomy taxonomy, LiveUpdates live, Templates templates,
-             Markdown markdown, DiscussionModels models, DraftGuards guards, ObjectProvider<LedTo> ledTo) {}
+             Markdown markdown, DiscussionModels models, DiscussionDrawing drawing, DraftGuards guards, ObjectProvider<LedTo> ledTo) {}

@@ -6,8 +6,11 @@ import org.coresponderalliance.continuum.discussion.SimilarContent.Similar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of a discussion as the template {@code discussion/discussion} shows it.
+ * A page of a discussion as the template {@code discussion/discussion} shows it: all but the posts, which are drawn by
+ * themselves.
  *
+ * @param accepted  number of the accepted answer, where it is to be shown under the opening post too; else null
+ * @param posts     numbers of the posts after the opening one, in the order of the tree
  * @param notice    what must be said about its state; empty for a published one
  * @param newFrom   number of the first unread post; 0 if there is none
  * @param unreadUrl where that post is; null if there is none
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record DiscussionModel(long id, String url, String title, String kind, String categoryName, String categoryUrl, boolean answered,
                               boolean locked, boolean pinned, boolean hidden, String notice, String audience, List<Link> facets,
                               LedTo.@Nullable Outcome became, boolean viewerMember, boolean following, boolean muted, boolean bookmarked,
-                              PostModel opening, @Nullable PostModel accepted, List<PostModel> posts, int newFrom, int newCount,
+                              @Nullable Integer accepted, List<Integer> posts, int newFrom, int newCount,
                               @Nullable String unreadUrl, int replyCount, int memberCount, int disciplineCount, int facing,
                               @Nullable String olderUrl, @Nullable String newerUrl, int lastRead, List<Similar> related, May may, String why) {
 

@@ -23,6 +23,7 @@ import org.coresponderalliance.continuum.discussion.ThreadPost;
 import org.coresponderalliance.continuum.member.Byline;
 import org.coresponderalliance.continuum.member.MemberDirectory;
 import org.coresponderalliance.continuum.taxonomy.Taxonomy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -49,20 +50,32 @@ class DiscussionModels {
         this.markdown = markdown;
     }
 
-    DiscussionModel model(ThreadPage page, Viewer viewer) {
-        var thread = page.thread();
+    /**
+     * A page with its posts.
+     *
+     * @param accepted null where it need not be shown under the opening post
+     */
+    record Whole(DiscussionModel page, PostModel opening, @Nullable PostModel accepted, List<PostModel> posts) {}
+
+    Whole whole(ThreadPage page, Viewer viewer) {
         var bylines = members.bylines(people(page));
-        var posts = new PostModels(thread, viewer, bylines, texts, markdown);
+        var models = new PostModels(page.thread(), viewer, bylines, texts, markdown);
+        var posts = page.posts().stream().map(models::of).toList();
+        var accepted = page.accepted();
+        var apart = accepted != null && (posts.isEmpty() || posts.getFirst().number() != accepted.number()) ? models.of(accepted, 0, false) : null;
+        return new Whole(model(page, viewer, bylines, apart == null ? null : apart.number()), models.of(page.opening(), 0, false), apart, posts);
+    }
+
+    private DiscussionModel model(ThreadPage page, Viewer viewer, Map<Long, Byline> bylines, @Nullable Integer accepted) {
+        var thread = page.thread();
         var may = may(thread, viewer);
         var mine = thread.mine();
-        var accepted = page.accepted();
         return new DiscussionModel(thread.id(), thread.url(), thread.title(), thread.kind().name(), thread.category().name(),
                 thread.category().url(), thread.accepted() != null, thread.locked(), thread.pinned(),
                 thread.state() == Content.State.HIDDEN, notice(thread, viewer), thread.audience().name(), facets(thread),
                 ledTo.stream().map(one -> one.became(thread.id(), viewer)).flatMap(Optional::stream).findFirst().orElse(null),
                 !viewer.isGuest(), mine.follow() == Mode.FOLLOW, mine.follow() == Mode.MUTE, page.opening().bookmarked(),
-                posts.of(page.opening(), 0, false), accepted == null ? null : posts.of(accepted, 0, false),
-                page.posts().stream().map(posts::of).toList(), mine.firstUnread(), mine.unread(),
+                accepted, page.posts().stream().map(ThreadPage.Placed::number).toList(), mine.firstUnread(), mine.unread(),
                 mine.firstUnread() == 0 ? null : DiscussionLinks.post(thread.id(), thread.slug(), mine.firstUnread()),
                 thread.replies(), thread.authors().size(), disciplines(thread, bylines), thread.facing(),
                 page.hasEarlier() ? DiscussionLinks.page(thread.id(), thread.slug(), page.page() - 1) : null,
@@ -129,8 +142,7 @@ class DiscussionModels {
                 : thread.locked() ? "discussion.why.locked" : "discussion.why.state");
     }
 
-    /** Whether the viewer may reply there now. */
-    boolean takesReplies(Thread thread, Viewer viewer) {
+    private static boolean takesReplies(Thread thread, Viewer viewer) {
         return thread.takesReplies(viewer) && new Permissions(Content.DISCUSSION, viewer).may(Action.REPLY, thread.facts());
     }
 

@@ -1,7 +1,6 @@
 package org.coresponderalliance.continuum.discussion.ui;
 
 import java.util.List;
-import java.util.Map;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Viewer;
@@ -13,7 +12,6 @@ import org.coresponderalliance.continuum.discussion.ThreadQueries;
 import org.coresponderalliance.continuum.shell.Page;
 import org.coresponderalliance.continuum.shell.PageRequest;
 import org.coresponderalliance.continuum.shell.PageSource;
-import org.coresponderalliance.continuum.shell.Templates;
 import org.jsoup.Jsoup;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +23,12 @@ class DiscussionPages implements PageSource {
 
     private final ThreadQueries threads;
     private final DiscussionModels models;
-    private final Templates templates;
+    private final DiscussionDrawing drawing;
 
-    DiscussionPages(ThreadQueries threads, DiscussionModels models, Templates templates) {
+    DiscussionPages(ThreadQueries threads, DiscussionModels models, DiscussionDrawing drawing) {
         this.threads = threads;
         this.models = models;
-        this.templates = templates;
+        this.drawing = drawing;
     }
 
     @Override
@@ -43,9 +41,11 @@ class DiscussionPages implements PageSource {
         var page = threads.page(request.id("id"), (int) Math.min(request.number("page", 1), 1_000_000), viewer);
         var thread = page.thread();
         var indexed = thread.audience() == Audience.PUBLIC && thread.state() == Content.State.PUBLISHED;
-        var html = templates.render("discussion/discussion", Map.of("d", models.model(page, viewer)));
-        return new Page(thread.title(), description(page), DiscussionLinks.discussion(thread.id(), thread.slug()), "discussions", html, indexed,
-                DiscussionTopic.of(thread.id()));
+        var whole = models.whole(page, viewer);
+        // Search engines and previews of links come as guests.
+        var description = viewer.isGuest() ? description(page) : "";
+        return new Page(thread.title(), description, DiscussionLinks.discussion(thread.id(), thread.slug()), "discussions",
+                drawing.page(whole), indexed, DiscussionTopic.of(thread.id()), whole.page().may().reply());
     }
 
     private static String description(ThreadPage page) {

@@ -36,7 +36,7 @@ class DiscussionView extends PageView {
     private final transient Deeds deeds;
     private final transient DiscussionActions actions;
     private final Writer foot;
-    private final Writer inline;
+    private @Nullable Writer inline;
     private final TreeSet<Integer> waiting = new TreeSet<>();
     private final TreeSet<Integer> own = new TreeSet<>();
     private long id;
@@ -51,13 +51,23 @@ class DiscussionView extends PageView {
         this.deeds = deeds;
         this.actions = new DiscussionActions(needs, deeds, this);
         this.foot = new Writer(deeds, needs.viewers(), needs.texts(), this::audience, typed -> posted(reply(null, typed)));
-        this.inline = new Writer(deeds, needs.viewers(), needs.texts(), this::audience, this::sendInline);
         foot.composer().setLabel(text("discussion.composer.label"));
         foot.composer().setPlaceholder(text("discussion.composer.placeholder"));
         foot.composer().setSendLabel(text("discussion.do.reply"));
-        inline.composer().setCancelable(true);
-        inline.composer().onCancel(typed -> closeInline());
-        getContent().add(foot, inline);
+        getContent().add(foot);
+    }
+
+    /** The composer between the posts; made when it is wanted, since most only read. */
+    private Writer inline() {
+        var present = inline;
+        if (present == null) {
+            present = new Writer(deeds, needs().viewers(), needs().texts(), this::audience, this::sendInline);
+            present.composer().setCancelable(true);
+            present.composer().onCancel(typed -> closeInline());
+            getContent().add(present);
+            inline = present;
+        }
+        return present;
     }
 
     @Override
@@ -72,7 +82,7 @@ class DiscussionView extends PageView {
         foot.open("reply/" + id, "");
         region().place("composer", foot);
         closed = false;
-        openOrClose();
+        openOrClose(page);
         listen();
     }
 
@@ -105,13 +115,14 @@ class DiscussionView extends PageView {
         }
         answering = number;
         editing = 0;
-        inline.composer().setLabel(text("discussion.composer.answer", number));
-        inline.composer().setSendLabel(text("discussion.do.reply"));
-        inline.open("reply/" + id + "/" + number, "");
+        var writer = inline();
+        writer.composer().setLabel(text("discussion.composer.answer", number));
+        writer.composer().setSendLabel(text("discussion.do.reply"));
+        writer.open("reply/" + id + "/" + number, "");
         // Between the posts, it stands in their list.
-        inline.getElement().setAttribute("role", "listitem");
-        region().place("post-" + number, inline);
-        inline.composer().focus();
+        writer.getElement().setAttribute("role", "listitem");
+        region().place("post-" + number, writer);
+        writer.composer().focus();
     }
 
     private void quote(int number, String selected) {
@@ -119,7 +130,7 @@ class DiscussionView extends PageView {
         var name = deeds.members().byline(post.authorId()).handle();
         var quoted = Quote.of(name, selected.isBlank() ? post.markdown() : selected);
         answer(number);
-        (number <= 1 ? foot : inline).composer().insertQuote(quoted);
+        (number <= 1 ? foot : inline()).composer().insertQuote(quoted);
     }
 
     private void edit(int number) {
@@ -127,12 +138,13 @@ class DiscussionView extends PageView {
         editing = number;
         answering = 0;
         version = post.version();
-        inline.composer().setLabel(text("discussion.composer.edit", number));
-        inline.composer().setSendLabel(text("discussion.do.save"));
-        inline.open("edit/" + id + "/" + number, post.markdown());
-        inline.getElement().removeAttribute("role");
-        region().place("post-" + number + "-text", inline);
-        inline.composer().focus();
+        var writer = inline();
+        writer.composer().setLabel(text("discussion.composer.edit", number));
+        writer.composer().setSendLabel(text("discussion.do.save"));
+        writer.open("edit/" + id + "/" + number, post.markdown());
+        writer.getElement().removeAttribute("role");
+        region().place("post-" + number + "-text", writer);
+        writer.composer().focus();
     }
 
     private void sendInline(Composer.Typed typed) {
@@ -177,7 +189,9 @@ class DiscussionView extends PageView {
     private void closeInline() {
         answering = 0;
         editing = 0;
-        inline.setVisible(false);
+        if (inline != null) {
+            inline.setVisible(false);
+        }
     }
 
     /** Puts a post that is not on the page yet into its place; goes to its page where that is another one. */
@@ -204,8 +218,7 @@ class DiscussionView extends PageView {
     private String html(org.coresponderalliance.continuum.discussion.Thread thread,
                         org.coresponderalliance.continuum.discussion.ThreadPage.Placed placed) {
         var post = deeds.models().post(thread, placed, viewer());
-        return deeds.templates().fragment("discussion/post", "post", Map.of("post", post, "d", Map.of("url", thread.url(),
-                "kind", thread.kind().name(), "viewerMember", true)));
+        return deeds.drawing().post(post, new PostModel.Around(thread.url(), true));
     }
 
     private int page() {
@@ -282,13 +295,12 @@ class DiscussionView extends PageView {
     }
 
     /** What somebody was writing when the discussion was locked is not sent, and not thrown away either. An edit may go on. */
-    private void openOrClose() {
-        var takesReplies = deeds.models().takesReplies(deeds.threads().thread(id, viewer()), viewer());
-        if (takesReplies == closed) {
-            closed = !takesReplies;
+    private void openOrClose(Page page) {
+        if (page.writable() == closed) {
+            closed = !page.writable();
             openOrClose(foot);
             if (answering > 0) {
-                openOrClose(inline);
+                openOrClose(inline());
             }
         }
     }
@@ -303,8 +315,7 @@ class DiscussionView extends PageView {
 
     /** Makes the whole page again. Replies that waited to be asked for come with it, and must not come a second time. */
     void refreshPage() {
-        refresh();
-        openOrClose();
+        openOrClose(refresh());
         waiting.removeIf(number -> DiscussionLinks.page(number) == page());
         if (!waiting.isEmpty()) {
             arrived();

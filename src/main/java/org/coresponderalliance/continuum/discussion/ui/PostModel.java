@@ -20,6 +20,13 @@ public record PostModel(int number, int depth, @Nullable InReplyTo inReplyTo, @N
                         boolean thanksMine, int facing, boolean facingMine, boolean bookmarked, boolean accepted, boolean unread,
                         String state, String why, List<Detail> details, May may) {
 
+    /**
+     * What a post shows of the discussion in which it stands.
+     *
+     * @param viewerMember whether the viewer may act at all
+     */
+    public record Around(String url, boolean viewerMember) {}
+
     public record InReplyTo(int number, String name) {}
 
     /** @param html sanitized */

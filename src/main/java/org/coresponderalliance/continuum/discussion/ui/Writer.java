@@ -16,6 +16,7 @@ import org.coresponderalliance.continuum.privacy.Answers;
 import org.coresponderalliance.continuum.privacy.PrivacyConcern;
 import org.coresponderalliance.continuum.privacy.ui.DraftGuard;
 import org.coresponderalliance.continuum.shell.ui.Composer;
+import org.jspecify.annotations.Nullable;
 
 /** A composer with its drafts, preview and mentions, and room for somebody else's text where an edit came too late. */
 class Writer extends Div {
@@ -29,7 +30,7 @@ class Writer extends Div {
     private final transient CurrentViewer viewers;
     private final transient Texts texts;
     private final Composer composer = new Composer();
-    private final Div theirs = new Div();
+    private @Nullable Div theirs;
     private final transient DraftKeeping keeping;
     private final DraftGuard guard;
 
@@ -55,9 +56,7 @@ class Writer extends Div {
         composer.onMention(typed -> composer.showMentions(deeds.members().suggest(typed.value(), viewers.get()).stream().map(Writer::mentioned).toList(),
                 typed.value()));
         composer.onSend(typed -> send(typed, send));
-        theirs.addClassName("compare");
-        theirs.setVisible(false);
-        add(composer, theirs);
+        add(composer);
     }
 
     Composer composer() {
@@ -71,7 +70,7 @@ class Writer extends Div {
 
     /** Turns to a draft: what was kept under its key, else the given text. */
     void open(String draft, String text) {
-        theirs.setVisible(false);
+        hideTheirs();
         guard.done();
         setVisible(true);
         composer.open(draft, deeds.drafts().find(viewers.get(), draft).map(kept -> kept.body()).filter(body -> !body.isBlank()).orElse(text));
@@ -93,7 +92,7 @@ class Writer extends Div {
         try {
             send.send(typed);
             deeds.drafts().delete(viewers.get(), typed.draft());
-            theirs.setVisible(false);
+            hideTheirs();
             guard.done();
             composer.sent();
         } catch (PrivacyConcern concern) {
@@ -112,9 +111,18 @@ class Writer extends Div {
     }
 
     private void show(String text) {
-        theirs.removeAll();
-        theirs.add(new Paragraph(texts.get("discussion.edit.theirs")), new Pre(text));
-        theirs.setVisible(true);
+        hideTheirs();
+        var shown = new Div(new Paragraph(texts.get("discussion.edit.theirs")), new Pre(text));
+        shown.addClassName("compare");
+        add(shown);
+        theirs = shown;
+    }
+
+    private void hideTheirs() {
+        if (theirs != null) {
+            remove(theirs);
+            theirs = null;
+        }
     }
 
     private static Composer.Mentioned mentioned(Byline person) {

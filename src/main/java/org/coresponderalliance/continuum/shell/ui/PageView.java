@@ -67,9 +67,11 @@ public abstract class PageView extends Composite<Div> implements BeforeEnterObse
     /** Answers an action of the page. Refusals may be thrown; they are told to the person. */
     protected abstract void act(PageAction action);
 
-    /** Makes the page again and shows it, the focus staying where it is. */
-    protected final void refresh() {
-        region.show(anew().html(), false);
+    /** Makes the page again and shows it, the focus staying where it is. @return what is shown now */
+    protected final Page refresh() {
+        var page = anew();
+        region.show(page.html(), false);
+        return page;
     }
 
     protected final PageRegion region() {
