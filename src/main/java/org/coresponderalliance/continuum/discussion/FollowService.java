@@ -13,6 +13,7 @@ import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.RetriedTransaction;
 import org.coresponderalliance.continuum.base.Utc;
+import org.coresponderalliance.continuum.shell.PageChanges;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,12 +32,14 @@ public class FollowService {
     private final JdbcClient jdbc;
     private final Discussions discussions;
     private final Categories categories;
+    private final PageChanges pages;
     private final Clock clock;
 
-    FollowService(JdbcClient jdbc, Discussions discussions, Categories categories, Clock clock) {
+    FollowService(JdbcClient jdbc, Discussions discussions, Categories categories, PageChanges pages, Clock clock) {
         this.jdbc = jdbc;
         this.discussions = discussions;
         this.categories = categories;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ public class FollowService {
     public void set(Viewer viewer, long discussionId, @Nullable Mode mode) {
         var discussion = discussions.findById(discussionId).orElseThrow(NotFound::new);
         Permit.require(viewer, Action.FOLLOW, discussion.facts());
+        pages.changedFor(viewer.id());
         if (mode == null) {
             jdbc.sql("delete from discussion_follow where member_id = ? and discussion_id = ?").params(viewer.id(), discussionId).update();
         } else {
@@ -60,6 +64,7 @@ public class FollowService {
     public void setCategory(Viewer viewer, long categoryId, boolean following) {
         var category = categories.findById(categoryId).orElseThrow(NotFound::new);
         Permit.require(viewer, following ? Action.FOLLOW : Action.SEE, category.facts());
+        pages.changedFor(viewer.id());
         if (following) {
             jdbc.sql("insert ignore into category_follow (member_id, category_id, since) values (?, ?, ?)")
                     .params(viewer.id(), categoryId, Utc.timestamp(clock.instant())).update();

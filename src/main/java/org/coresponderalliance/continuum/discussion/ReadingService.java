@@ -13,6 +13,7 @@ import org.coresponderalliance.continuum.base.AfterCommit;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.RetriedTransaction;
 import org.coresponderalliance.continuum.base.Utc;
+import org.coresponderalliance.continuum.shell.PageChanges;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -26,11 +27,13 @@ public class ReadingService {
     private final Cache<Long, Instant> starts = Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofMinutes(10)).build();
     private final JdbcClient jdbc;
     private final Discussions discussions;
+    private final PageChanges pages;
     private final Clock clock;
 
-    ReadingService(JdbcClient jdbc, Discussions discussions, Clock clock) {
+    ReadingService(JdbcClient jdbc, Discussions discussions, PageChanges pages, Clock clock) {
         this.jdbc = jdbc;
         this.discussions = discussions;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ public class ReadingService {
         if (viewer.isGuest()) {
             return;
         }
+        pages.changedFor(viewer.id());
         // The count is taken from the row: a browser may claim to have read what is not written yet.
         jdbc.sql("""
                         insert into reading_position (member_id, discussion_id, last_number, read_at)
@@ -55,6 +59,7 @@ public class ReadingService {
     /** Nothing is unread any more. */
     @RetriedTransaction
     public void readAll(Viewer viewer) {
+        pages.changedFor(viewer.id());
         start(viewer.id(), clock.instant(), true);
         AfterCommit.run(() -> starts.invalidate(viewer.id()));
         jdbc.sql("""

@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.member;
 
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.shell.PageChanges;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Service;
 public class Appearance {
 
     private final JdbcClient jdbc;
+    private final PageChanges pages;
 
-    Appearance(JdbcClient jdbc) {
+    Appearance(JdbcClient jdbc, PageChanges pages) {
         this.jdbc = jdbc;
+        this.pages = pages;
     }
 
     public ColorScheme of(long memberId) {
@@ -21,5 +24,6 @@ public class Appearance {
 
     public void choose(Viewer viewer, ColorScheme scheme) {
         jdbc.sql("update member set color_scheme = ?, version = version + 1 where id = ?").params(scheme.name(), viewer.id()).update();
+        pages.changedFor(viewer.id());
     }
 }

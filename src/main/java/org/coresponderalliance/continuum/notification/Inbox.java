@@ -17,6 +17,7 @@ import org.coresponderalliance.continuum.discussion.ThreadQueries;
 import org.coresponderalliance.continuum.member.MemberDirectory;
 import org.coresponderalliance.continuum.search.HitDetails;
 import org.coresponderalliance.continuum.shell.LiveUpdates;
+import org.coresponderalliance.continuum.shell.PageChanges;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -33,14 +34,16 @@ public class Inbox {
     private final MemberDirectory members;
     private final ThreadQueries threads;
     private final LiveUpdates live;
+    private final PageChanges pages;
     private final Clock clock;
 
-    Inbox(JdbcClient jdbc, Sights sights, MemberDirectory members, ThreadQueries threads, LiveUpdates live, Clock clock) {
+    Inbox(JdbcClient jdbc, Sights sights, MemberDirectory members, ThreadQueries threads, LiveUpdates live, PageChanges pages, Clock clock) {
         this.jdbc = jdbc;
         this.sights = sights;
         this.members = members;
         this.threads = threads;
         this.live = live;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -108,6 +111,7 @@ public class Inbox {
     private void read(Viewer viewer, String which) {
         jdbc.sql("update notification set read_at = ?, open_key = null where member_id = ? and read_at is null and " + which)
                 .params(Utc.timestamp(clock.instant()), viewer.id()).update();
+        pages.changedFor(viewer.id());
         org.coresponderalliance.continuum.base.AfterCommit.run(() -> live.publish(new LiveUpdates.Hint("inbox/" + viewer.id(), "read", 0)));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.coresponderalliance.continuum.base.AfterCommit;
 import org.coresponderalliance.continuum.base.Utc;
 import org.coresponderalliance.continuum.shell.LiveUpdates;
+import org.coresponderalliance.continuum.shell.PageChanges;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,13 +27,15 @@ class Notifications {
     private final Sights sights;
     private final NotificationMail mail;
     private final LiveUpdates live;
+    private final PageChanges pages;
     private final Clock clock;
 
-    Notifications(JdbcClient jdbc, Sights sights, NotificationMail mail, LiveUpdates live, Clock clock) {
+    Notifications(JdbcClient jdbc, Sights sights, NotificationMail mail, LiveUpdates live, PageChanges pages, Clock clock) {
         this.jdbc = jdbc;
         this.sights = sights;
         this.mail = mail;
         this.live = live;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -59,6 +62,7 @@ class Notifications {
             jdbc.sql(PUT).params(Arrays.asList(notice.kind().name(), notice.content() == null ? null : notice.content().name(),
                     notice.contentId(), notice.actorId(), notice.note(), Utc.timestamp(at), read ? Utc.timestamp(at) : null,
                     read ? null : notice.openKey(), recipients.toString())).update();
+            recipients.forEach(pages::changedFor);
         }
         return recipients;
     }

@@ -26,6 +26,7 @@ public class PageChanges {
 
     private final AtomicLong clock = new AtomicLong();
     private final Cache<String, Long> changes = Caffeine.newBuilder().expireAfterWrite(LONGEST.multipliedBy(2)).build();
+    private final Cache<Long, Long> own = Caffeine.newBuilder().expireAfterWrite(LONGEST.multipliedBy(2)).build();
     private volatile long everywhere;
     private volatile long anywhere;
 
@@ -48,6 +49,17 @@ public class PageChanges {
         committed(() -> happened(topic));
     }
 
+    /** Whether what was made at this moment for one member still shows what there is, of the community and of what is theirs. */
+    public boolean isCurrentFor(long memberId, long moment) {
+        var changed = own.getIfPresent(memberId);
+        return isCurrent(moment, "") && (changed == null || moment >= changed);
+    }
+
+    /** Once the current transaction is committed, or now without one: what only this member is shown has changed, such as how far they have read. */
+    public void changedFor(long memberId) {
+        committed(() -> happenedFor(memberId));
+    }
+
     /** Once the current transaction is committed, or now without one: any page may have changed. */
     public void changed() {
         committed(() -> happened(""));
@@ -62,6 +74,10 @@ public class PageChanges {
             changes.put(topic, now);
         }
         anywhere = now;
+    }
+
+    private synchronized void happenedFor(long memberId) {
+        own.put(memberId, clock.incrementAndGet());
     }
 
     @EventListener

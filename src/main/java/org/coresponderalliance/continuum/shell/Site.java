@@ -5,6 +5,13 @@ import org.jspecify.annotations.Nullable;
 /** What the community is called and how it looks; changed by staff without a restart. Implemented by the administration module. */
 public interface Site {
 
+    /** All of it that pages show, as it is at one moment. The components are those of the methods. */
+    record Look(String name, String tagline, @Nullable String logo, @Nullable String accent, String baseUrl, boolean sample) {}
+
+    default Look look() {
+        return new Look(name(), tagline(), logo(), accent(), baseUrl(), isSample());
+    }
+
     String name();
 
     /** A short line under the name; may be empty. */

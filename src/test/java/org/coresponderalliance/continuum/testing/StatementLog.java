@@ -30,6 +30,11 @@ public class StatementLog implements BeanPostProcessor {
         return heard;
     }
 
+    /** Whether statements are taken down on this thread now. */
+    public static boolean isHearing() {
+        return HEARD.get() != null;
+    }
+
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof DataSource source && name.equals("dataSource")

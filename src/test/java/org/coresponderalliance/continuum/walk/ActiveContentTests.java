@@ -32,8 +32,8 @@ import org.coresponderalliance.continuum.library.Strength;
 import org.coresponderalliance.continuum.moderation.ReviewQueue;
 import org.coresponderalliance.continuum.moderation.Subject;
 import org.coresponderalliance.continuum.shell.Chrome;
+import org.coresponderalliance.continuum.shell.Frames;
 import org.coresponderalliance.continuum.shell.Pages;
-import org.coresponderalliance.continuum.shell.Templates;
 import org.coresponderalliance.continuum.taxonomy.FacetSelection;
 import org.coresponderalliance.continuum.taxonomy.TaxonomyEditing;
 import org.coresponderalliance.continuum.testing.DatabaseTests;
@@ -74,7 +74,7 @@ class ActiveContentTests extends DatabaseTests {
     @Autowired
     private Chrome chrome;
     @Autowired
-    private Templates templates;
+    private Frames frames;
     @Autowired
     private MockMvcTester web;
 
@@ -142,8 +142,7 @@ class ActiveContentTests extends DatabaseTests {
     private void check(String path, Map<String, List<String>> query, Viewer viewer) {
         try {
             var page = pages.page(path, query, viewer).orElseThrow();
-            var model = Map.of("shell", chrome.model(viewer, page.active()), "page", page);
-            assertThat(ActiveContent.in(templates.fragment("shell/document", "frame", model))).as(path + " " + query).isEmpty();
+            assertThat(ActiveContent.in(frames.painted(chrome.model(viewer, page.active()), page))).as(path + " " + query).isEmpty();
             assertThat(page.html()).doesNotContain("49&#39;", "onerror=alert(1)&gt;49");
         } catch (org.coresponderalliance.continuum.base.CommunityException refused) {
             // Nothing is shown, so nothing runs.

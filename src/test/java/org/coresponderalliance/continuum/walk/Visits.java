@@ -13,13 +13,13 @@ import org.coresponderalliance.continuum.member.AccessTokens;
 import org.coresponderalliance.continuum.member.MemberAuthentication;
 import org.coresponderalliance.continuum.member.Scope;
 import org.coresponderalliance.continuum.shell.Chrome;
+import org.coresponderalliance.continuum.shell.Frames;
 import org.coresponderalliance.continuum.shell.PageSource;
 import org.coresponderalliance.continuum.shell.Pages;
-import org.coresponderalliance.continuum.shell.Templates;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.HandlerMapping;
@@ -62,19 +62,19 @@ final class Visits {
     private final Pages pages;
     private final List<PageSource> sources;
     private final Chrome chrome;
-    private final Templates templates;
+    private final Frames frames;
     private final AccessTokens tokens;
     private final Set<String> gone = new TreeSet<>();
     private final Map<Viewer, String> secrets = new HashMap<>();
     private final Map<Viewer, AtomicInteger> uses = new HashMap<>();
     private int network;
 
-    Visits(MockMvcTester http, Pages pages, List<PageSource> sources, Chrome chrome, Templates templates, AccessTokens tokens) {
+    Visits(MockMvcTester http, Pages pages, List<PageSource> sources, Chrome chrome, Frames frames, AccessTokens tokens) {
         this.http = http;
         this.pages = pages;
         this.sources = sources;
         this.chrome = chrome;
-        this.templates = templates;
+        this.frames = frames;
         this.tokens = tokens;
     }
 
@@ -93,7 +93,7 @@ final class Visits {
         var uri = UriComponentsBuilder.fromUriString(url).build();
         try {
             var page = pages.page(uri.getPath(), uri.getQueryParams(), viewer).orElseThrow();
-            var frame = templates.fragment("shell/document", "frame", Map.of("shell", chrome.model(viewer, page.active()), "page", page));
+            var frame = frames.painted(chrome.model(viewer, page.active()), page);
             return new Answer(200, page.title() + "\n" + page.description() + "\n" + page.canonical() + "\n" + frame);
         } catch (CommunityException refused) {
             return new Answer(404, refused.text().key());

@@ -31,9 +31,9 @@ import org.coresponderalliance.continuum.moderation.WatchedWords;
 import org.coresponderalliance.continuum.search.Reindexing;
 import org.coresponderalliance.continuum.search.SearchQueries;
 import org.coresponderalliance.continuum.shell.Chrome;
+import org.coresponderalliance.continuum.shell.Frames;
 import org.coresponderalliance.continuum.shell.PageSource;
 import org.coresponderalliance.continuum.shell.Pages;
-import org.coresponderalliance.continuum.shell.Templates;
 import org.coresponderalliance.continuum.taxonomy.TaxonomyEditing;
 import org.coresponderalliance.continuum.testing.DatabaseTests;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,12 +82,12 @@ class WalkTests extends DatabaseTests {
               @Autowired AttachmentService files, @Autowired LibraryImport imports, @Autowired Attachments uses,
               @Autowired List<ModeratedContent> moderated, @Autowired WatchedWords words, @Autowired TaxonomyEditing taxonomy,
               @Autowired ReviewQueue queue, @Autowired MockMvcTester http, @Autowired Pages pages,
-              @Autowired Chrome chrome, @Autowired Templates templates, @Autowired AccessTokens tokens) {
+              @Autowired Chrome chrome, @Autowired Frames frames, @Autowired AccessTokens tokens) {
         var people = new People(jdbc, viewers, groups, sanctions, transaction, index);
         world = new World(people, new World.Services(
                 new Discussed.Services(categories, seen, discussions, posts, removals, care, threads, files),
                 new Shelved.Services(imports, files, uses, moderated, transaction), words, taxonomy, queue, jdbc));
-        visits = new Visits(http, pages, sources, chrome, templates, tokens);
+        visits = new Visits(http, pages, sources, chrome, frames, tokens);
     }
 
     @Test

@@ -16,9 +16,8 @@ import org.coresponderalliance.continuum.access.CurrentViewer;
 import org.coresponderalliance.continuum.base.CommunityException;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.shell.Chrome;
+import org.coresponderalliance.continuum.shell.Frames;
 import org.coresponderalliance.continuum.shell.Page;
-import org.coresponderalliance.continuum.shell.Site;
-import org.coresponderalliance.continuum.shell.Templates;
 import org.jsoup.nodes.DataNode;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.http.HttpStatus;
@@ -36,15 +35,13 @@ class FirstPaint implements VaadinServiceInitListener {
     private final PaintedPages pages;
     private final CurrentViewer viewers;
     private final Chrome chrome;
-    private final Templates templates;
-    private final Site site;
+    private final Frames frames;
 
-    FirstPaint(PaintedPages pages, CurrentViewer viewers, Chrome chrome, Templates templates, Site site) {
+    FirstPaint(PaintedPages pages, CurrentViewer viewers, Chrome chrome, Frames frames) {
         this.pages = pages;
         this.viewers = viewers;
         this.chrome = chrome;
-        this.templates = templates;
-        this.site = site;
+        this.frames = frames;
     }
 
     @Override
@@ -62,11 +59,11 @@ class FirstPaint implements VaadinServiceInitListener {
         var page = response.getVaadinRequest() instanceof VaadinServletRequest request ? page(request, response.getVaadinResponse())
                 : Optional.<Page>empty();
         var frame = pages.frame(viewers.get(), page.map(Page::active).orElse(""), page.isPresent());
-        document.head().appendChild(new DataNode(templates.fragment("shell/document", "styles", Map.of("shell", frame.model(), "site", site))));
+        document.head().appendChild(new DataNode(frames.styles(frame.model())));
         page.ifPresent(shown -> {
-            document.title(shown.title() + " · " + site.name());
-            document.body().prependChild(new DataNode(templates.fragment("shell/document", "frame", Map.of("shell", frame.model(), "page", shown,
-                    "markOfFrame", frame.mark(), "markOfPage", PaintedPages.mark(shown)))));
+            document.title(shown.title() + " · " + frame.model().site().name());
+            document.body().prependElement("div").attr("id", "first-paint").attr("data-page", PaintedPages.mark(shown))
+                    .attr("data-frame", frame.mark()).appendChild(new DataNode(frames.painted(frame.model(), shown)));
         });
     }
 

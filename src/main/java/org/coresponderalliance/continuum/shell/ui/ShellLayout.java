@@ -8,11 +8,10 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Map;
 import org.coresponderalliance.continuum.access.CurrentViewer;
 import org.coresponderalliance.continuum.shell.Chrome;
+import org.coresponderalliance.continuum.shell.Frames;
 import org.coresponderalliance.continuum.shell.LiveUpdates;
-import org.coresponderalliance.continuum.shell.Templates;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of the application: top bar, navigation, content, and the bar at the foot of a phone. Who may see a view, the view says. */
@@ -21,7 +20,7 @@ public class ShellLayout extends Composite<Div> implements RouterLayout, AfterNa
 
     private final transient Chrome chrome;
     private final transient PaintedPages painted;
-    private final transient Templates templates;
+    private final transient Frames frames;
     private final transient CurrentViewer viewers;
     private final transient LiveUpdates live;
     private final PageRegion top = new PageRegion();
@@ -31,10 +30,10 @@ public class ShellLayout extends Composite<Div> implements RouterLayout, AfterNa
     private String path = "";
     private transient Chrome.@Nullable Model drawn;
 
-    ShellLayout(Chrome chrome, PaintedPages painted, Templates templates, CurrentViewer viewers, LiveUpdates live) {
+    ShellLayout(Chrome chrome, PaintedPages painted, Frames frames, CurrentViewer viewers, LiveUpdates live) {
         this.chrome = chrome;
         this.painted = painted;
-        this.templates = templates;
+        this.frames = frames;
         this.viewers = viewers;
         this.live = live;
         var content = new Div(side, main);
@@ -100,9 +99,8 @@ public class ShellLayout extends Composite<Div> implements RouterLayout, AfterNa
 
     private void show(Chrome.Model now) {
         drawn = now;
-        var model = Map.of("shell", now);
-        top.show(templates.fragment("shell/chrome", "top", model), false);
-        side.show(templates.fragment("shell/chrome", "side", model), false);
-        bar.show(templates.fragment("shell/chrome", "bar", model), false);
+        top.show(frames.top(now), false);
+        side.show(frames.side(now), false);
+        bar.show(frames.bar(now), false);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.shell.Chrome;
+import org.coresponderalliance.continuum.shell.Frames;
 import org.coresponderalliance.continuum.shell.Page;
-import org.coresponderalliance.continuum.shell.Site;
 import org.coresponderalliance.continuum.shell.Templates;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +18,13 @@ public class Documents {
 
     private final Templates templates;
     private final Chrome chrome;
-    private final Site site;
+    private final Frames frames;
     private final Texts texts;
 
-    Documents(Templates templates, Chrome chrome, Site site, Texts texts) {
+    Documents(Templates templates, Chrome chrome, Frames frames, Texts texts) {
         this.templates = templates;
         this.chrome = chrome;
-        this.site = site;
+        this.frames = frames;
         this.texts = texts;
     }
 
@@ -46,8 +46,7 @@ public class Documents {
 
     /** The whole document as bytes. */
     byte[] document(Page page) {
-        return templates.render("shell/document", Map.of("page", page, "shell", chrome.model(Viewer.guest(), page.active()), "site", site))
-                .getBytes(StandardCharsets.UTF_8);
+        return frames.document(chrome.model(Viewer.guest(), page.active()), page).getBytes(StandardCharsets.UTF_8);
     }
 
     void prepare(HttpServletResponse response, int status, String caching) {
