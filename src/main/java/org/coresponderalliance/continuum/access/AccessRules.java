@@ -1,5 +1,7 @@
 package org.coresponderalliance.continuum.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +13,13 @@ import java.util.Set;
  */
 public final class AccessRules {
 
+    private record Asked(Action action, Content content, Viewer viewer) {}
+
+    private static final int MOST_KEPT = 5_000;
+
+    /** A page asks the same of the table many times over, and the answer depends on nothing but what is asked. */
+    private static final Cache<Asked, Condition> ANSWERS = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
     private AccessRules() {}
 
     /** Which things of a kind the viewer may see. */
@@ -20,6 +29,16 @@ public final class AccessRules {
 
     /** To which things of a kind the viewer may do something. Includes that they see it. */
     public static Condition allowed(Action action, Content content, Viewer viewer) {
+        var asked = new Asked(action, content, viewer);
+        var known = ANSWERS.getIfPresent(asked);
+        if (known == null) {
+            known = answer(action, content, viewer);
+            ANSWERS.put(asked, known);
+        }
+        return known;
+    }
+
+    private static Condition answer(Action action, Content content, Viewer viewer) {
         var own = lines(action, content, viewer);
         if (action != Action.SEE) {
             return Condition.all(own, allowed(Action.SEE, content, viewer));

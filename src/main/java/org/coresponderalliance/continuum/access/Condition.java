@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.access;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,11 +31,11 @@ public sealed interface Condition {
     static Condition in(Field field, Iterable<? extends Enum<?>> values) {
         var names = new TreeSet<String>();
         values.forEach(value -> names.add(value.name()));
-        return names.isEmpty() ? new Never() : new In(field, names);
+        return names.isEmpty() ? new Never() : new In(field, Collections.unmodifiableSet(names));
     }
 
     static Condition is(Field field, Set<Long> ids) {
-        return ids.isEmpty() ? new Never() : new Is(field, new TreeSet<>(ids));
+        return ids.isEmpty() ? new Never() : new Is(field, Collections.unmodifiableSet(new TreeSet<>(ids)));
     }
 
     /** All of the parts, simplified. */

@@ -2,8 +2,12 @@ package org.coresponderalliance.continuum.shell.ui;
 
 import com.vaadin.flow.di.Lookup;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.StaticFileHandler;
+import com.vaadin.flow.server.StaticFileHandlerFactory;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URL;
 import java.util.Collection;
@@ -40,15 +44,29 @@ class RememberedServices implements VaadinServiceInitListener {
         public <T> T lookup(Class<T> type) {
             var known = found.get(type);
             if (known == null) {
-                known = Optional.ofNullable(lookup.lookup(type));
+                known = Optional.ofNullable(lookup.lookup(type)).map(Remembered::withoutSearching);
                 found.put(type, known);
             }
             return type.cast(known.orElse(null));
         }
 
+        private static Object withoutSearching(Object found) {
+            return found instanceof StaticFileHandlerFactory files
+                    ? (StaticFileHandlerFactory) service -> new Files(files.createHandler(service)) : found;
+        }
+
         @Override
         public <T> Collection<T> lookupAll(Class<T> type) {
             return lookup.lookupAll(type);
+        }
+    }
+
+    /** Files have an ending, and pages have none: so no page is looked for among the files in all jars, each time that it is opened. */
+    private record Files(StaticFileHandler files) implements StaticFileHandler {
+
+        @Override
+        public boolean serveStaticResource(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            return request.getRequestURI().indexOf('.') >= 0 && files.serveStaticResource(request, response);
         }
     }
 
