@@ -1,5 +1,6 @@
 package org.coresponderalliance.continuum.discussion;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -26,6 +27,8 @@ public class CategoryQueries {
 
     private final JdbcClient jdbc;
     private final CategoryCounts counts;
+    /** Open pages keep rows: those that are equal are one, so that each page keeps no more than which they are. */
+    private final Interner<CategoryRow> shared = Interner.newWeakInterner();
 
     CategoryQueries(JdbcClient jdbc, CategoryCounts counts) {
         this.jdbc = jdbc;
@@ -35,7 +38,7 @@ public class CategoryQueries {
     /** All of them in order, archived ones too. */
     public List<CategoryRow> all(Viewer viewer) {
         var discussions = counts.discussions(viewer);
-        return sql(viewer, "").query((row, number) -> category(row, viewer, discussions)).list();
+        return sql(viewer, "").query((row, number) -> shared.intern(category(row, viewer, discussions))).list();
     }
 
     public Optional<CategoryRow> bySlug(String slug, Viewer viewer) {

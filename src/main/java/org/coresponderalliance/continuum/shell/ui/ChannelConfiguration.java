@@ -17,6 +17,11 @@ class ChannelConfiguration {
     private static final String BUFFER = "org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE";
     private static final String LARGE_ENOUGH = "2048";
 
+    /** What Tomcat keeps for each connection for as long as it is open, in bytes; else 8 kB for each way. Most requests are shorter than this. */
+    private static final String OF_REQUESTS = "2048";
+    /** An answer that is longer is written in several parts. */
+    private static final String OF_ANSWERS = "4096";
+
     @Bean
     static BeanPostProcessor leanChannels() {
         return new BeanPostProcessor() {
@@ -36,6 +41,10 @@ class ChannelConfiguration {
             if (System.getProperty(BUFFER) == null) {
                 System.setProperty(BUFFER, LARGE_ENOUGH);
             }
+            server.addConnectorCustomizers(connector -> {
+                connector.setProperty("socket.appReadBufSize", OF_REQUESTS);
+                connector.setProperty("socket.appWriteBufSize", OF_ANSWERS);
+            });
         };
     }
 }
