@@ -3,6 +3,7 @@ package org.coresponderalliance.continuum.library;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.audit.Act;
 import org.coresponderalliance.continuum.audit.AuditLog;
+import org.coresponderalliance.continuum.shell.PageChanges;
 import org.springframework.stereotype.Component;
 
 /** Takes down what moderators and staff do in the library. */
@@ -10,13 +11,16 @@ import org.springframework.stereotype.Component;
 class Deeds {
 
     private final AuditLog log;
+    private final PageChanges pages;
 
-    Deeds(AuditLog log) {
+    Deeds(AuditLog log, PageChanges pages) {
         this.log = log;
+        this.pages = pages;
     }
 
     /** Appends the act if it was a moderator's or staff's; what members do to their own is not the log's business. */
     void record(Viewer actor, String action, long articleId, int revision, String reason) {
+        pages.changed(); // not each of these is an event, and each is seen or counted somewhere
         if (actor.isModerator()) {
             log.record(Act.of(actor.id(), action, "article", articleId, reason).with("revision", revision));
         }

@@ -12,6 +12,7 @@ import org.coresponderalliance.continuum.base.NotAllowed;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.discussion.DiscussionFilter.Tab;
 import org.coresponderalliance.continuum.discussion.FollowService.Mode;
+import org.coresponderalliance.continuum.shell.Chrome;
 import org.coresponderalliance.continuum.taxonomy.FacetSelection;
 import org.coresponderalliance.continuum.testing.DatabaseTests;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,8 @@ class FollowingTests extends DatabaseTests {
     private DiscussionQueries lists;
     @Autowired
     private ThreadQueries threads;
+    @Autowired
+    private Chrome chrome;
 
     private Community community;
     private Viewer me;
@@ -52,6 +55,28 @@ class FollowingTests extends DatabaseTests {
 
     private List<Long> unread() {
         return lists.unreadFollowed(5, me).stream().map(DiscussionRow::id).toList();
+    }
+
+    @Test
+    void theFrameCountsItFromTheNextPageOn() {
+        var discussion = community.question();
+        assertThat(counted()).isZero();
+        follows.set(me, discussion.id(), Mode.FOLLOW);
+        assertThat(counted()).isOne();
+        reading.read(me, discussion.id(), 1);
+        assertThat(counted()).isZero();
+        var reply = community.reply(community.asker, discussion, "And at the weekend?");
+        assertThat(counted()).isOne();
+        follows.set(me, discussion.id(), Mode.MUTE);
+        assertThat(counted()).isZero();
+        follows.set(me, discussion.id(), Mode.FOLLOW);
+        assertThat(counted()).isOne();
+        reading.read(me, discussion.id(), reply.number());
+        assertThat(counted()).isZero();
+    }
+
+    private int counted() {
+        return chrome.model(me, "home").items().stream().filter(item -> item.key().equals("discussions")).findFirst().orElseThrow().count();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.coresponderalliance.continuum.base.Conflict;
 import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.base.NotAllowed;
 import org.coresponderalliance.continuum.base.NotFound;
+import org.coresponderalliance.continuum.shell.Chrome;
 import org.coresponderalliance.continuum.testing.DatabaseTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,8 @@ class ReviewTests extends DatabaseTests {
     private HistoryQueries histories;
     @Autowired
     private LibraryQueries library;
+    @Autowired
+    private Chrome chrome;
 
     private Viewer curator;
     private Viewer officer;
@@ -51,6 +54,24 @@ class ReviewTests extends DatabaseTests {
         moderator = cast.moderator("ems");
         staff = cast.staff("researcher");
         bystander = cast.member("fire");
+    }
+
+    @Test
+    void theFrameOfAReviewerCountsWhatWaitsForThem() {
+        var id = draft("Night desk");
+        assertThat(waiting(officer)).isZero();
+        reviews.send(curator, id, 1, Set.of(officer.id(), clinician.id()), true);
+        assertThat(waiting(officer)).isOne();
+        assertThat(waiting(clinician)).isOne();
+
+        reviews.ask(curator, id, Set.of(clinician.id()));
+        assertThat(waiting(officer)).isZero();
+        reviews.withdraw(curator, id);
+        assertThat(waiting(clinician)).isZero();
+    }
+
+    private int waiting(Viewer viewer) {
+        return chrome.model(viewer, "library").items().stream().filter(item -> item.key().equals("library")).findFirst().orElseThrow().count();
     }
 
     @Test
