@@ -16,7 +16,7 @@ import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.RetriedTransaction;
 import org.coresponderalliance.continuum.member.MemberDirectory;
 import org.coresponderalliance.continuum.moderation.ReviewQueue;
-import org.coresponderalliance.continuum.moderation.Standing;
+import org.coresponderalliance.continuum.privacy.Answers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,26 +30,28 @@ public class DiscussionService {
     private final Posts posts;
     private final Inputs inputs;
     private final Writing writing;
-    private final Standing standing;
+    private final Holds holds;
     private final ReviewQueue queue;
     private final Participation participation;
+    private final Removal removal;
     private final MemberDirectory members;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Hints hints;
     private final Clock clock;
 
-    DiscussionService(Categories categories, Discussions discussions, Posts posts, Inputs inputs, Writing writing, Standing standing,
-                      ReviewQueue queue, Participation participation, MemberDirectory members, AuditLog audit,
+    DiscussionService(Categories categories, Discussions discussions, Posts posts, Inputs inputs, Writing writing, Holds holds,
+                      ReviewQueue queue, Participation participation, Removal removal, MemberDirectory members, AuditLog audit,
                       ApplicationEventPublisher events, Hints hints, Clock clock) {
         this.categories = categories;
         this.discussions = discussions;
         this.posts = posts;
         this.inputs = inputs;
         this.writing = writing;
-        this.standing = standing;
+        this.holds = holds;
         this.queue = queue;
         this.participation = participation;
+        this.removal = removal;
         this.members = members;
         this.audit = audit;
         this.events = events;
@@ -63,12 +65,14 @@ public class DiscussionService {
      * @throws NotFound     if the viewer does not see the category
      * @throws InvalidInput if a field cannot be taken, or the kind does not fit the category
      * @throws org.coresponderalliance.continuum.base.NotAllowed if they may not ask there
+     * @throws org.coresponderalliance.continuum.privacy.PrivacyConcern if it could identify a client, and its author has not answered that
      */
     @RetriedTransaction
     public DiscussionRef open(Viewer viewer, NewDiscussion typed) {
         var headline = inputs.headline(typed.kind(), typed.headline());
         var body = inputs.body(typed.body());
         var key = inputs.key(typed.key());
+        var read = holds.read(viewer, headline, body);
         var category = categories.hold(typed.categoryId()).orElseThrow(NotFound::new);
         Permit.require(viewer, typed.kind() == Kind.ANNOUNCEMENT ? Action.ANNOUNCE : Action.ASK, category.facts());
         requireFit(typed.kind(), category);
@@ -76,7 +80,8 @@ public class DiscussionService {
         if (before.isPresent()) {
             return ref(before.get().discussion());
         }
-        var hold = standing.holdReason(viewer.id(), headline.title() + "\n\n" + body);
+        var hold = Holds.both(holds.found(read, viewer.id(), category.audience(), typed.answers()),
+                holds.standing(viewer, headline.title() + "\n\n" + body));
         return open(category, typed.kind(), headline, new Words(viewer.id(), body, key, hold, clock.instant()));
     }
 
@@ -97,23 +102,35 @@ public class DiscussionService {
      * Changes title, facets, tags and a case consult's fields.
      *
      * @param version the version that the editor saw
+     * @param answers what the editor says to what the privacy guard found
      * @throws Conflict if somebody changed them since; says who, and carries their title
+     * @throws org.coresponderalliance.continuum.privacy.PrivacyConcern as for a new discussion
      */
     @RetriedTransaction
-    public DiscussionRef edit(Viewer viewer, long id, Headline typed, int version) {
+    public DiscussionRef edit(Viewer viewer, long id, Headline typed, int version, Answers answers) {
         var discussion = discussions.lock(id).orElseThrow(NotFound::new);
         Permit.require(viewer, Action.EDIT, discussion.facts());
         var headline = inputs.headline(discussion.kind(), typed);
         if (discussion.version() != version) {
             throw new Conflict(Message.of("discussion.edit.headlineChanged", members.byline(discussion.headlineBy()).name()), discussion.title());
         }
+        var hold = holds.found(holds.read(viewer, headline), discussion.authorId(), discussion.audience(), answers);
         var title = discussion.title();
         discussion.retitle(headline, viewer.id());
         changed(discussion, DiscussionChanged.What.HEADLINE, viewer);
+        if (!hold.isEmpty()) {
+            removal.hold(discussion, hold, viewer.id());
+        }
         if (!viewer.is(discussion.authorId())) {
             audit.record(Act.of(viewer.id(), "discussion.edited", "discussion", id, "").with("retitled", !title.equals(headline.title())));
         }
         return ref(discussion);
+    }
+
+    /** As {@link #edit(Viewer, long, Headline, int, Answers)}, where nothing was found yet. */
+    @RetriedTransaction
+    public DiscussionRef edit(Viewer viewer, long id, Headline typed, int version) {
+        return edit(viewer, id, typed, version, Answers.NONE);
     }
 
     /**

@@ -19,7 +19,7 @@ import org.coresponderalliance.continuum.base.RetriedTransaction;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.member.MemberDirectory;
 import org.coresponderalliance.continuum.moderation.ReviewQueue;
-import org.coresponderalliance.continuum.moderation.Standing;
+import org.coresponderalliance.continuum.privacy.Answers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -32,7 +32,7 @@ public class PostService {
     private final Revisions revisions;
     private final Inputs inputs;
     private final Writing writing;
-    private final Standing standing;
+    private final Holds holds;
     private final ReviewQueue queue;
     private final Participation participation;
     private final Removal removal;
@@ -43,7 +43,7 @@ public class PostService {
     private final Hints hints;
     private final Clock clock;
 
-    PostService(Discussions discussions, Posts posts, Revisions revisions, Inputs inputs, Writing writing, Standing standing,
+    PostService(Discussions discussions, Posts posts, Revisions revisions, Inputs inputs, Writing writing, Holds holds,
                 ReviewQueue queue, Participation participation, Removal removal, MemberDirectory members, Texts texts, AuditLog audit,
                 ApplicationEventPublisher events, Hints hints, Clock clock) {
         this.discussions = discussions;
@@ -51,7 +51,7 @@ public class PostService {
         this.revisions = revisions;
         this.inputs = inputs;
         this.writing = writing;
-        this.standing = standing;
+        this.holds = holds;
         this.queue = queue;
         this.participation = participation;
         this.removal = removal;
@@ -69,11 +69,13 @@ public class PostService {
      * @throws NotFound   if the viewer does not see the discussion
      * @throws NotAllowed if they may not reply there, it is locked, or the post that they answer is gone
      * @throws org.coresponderalliance.continuum.base.InvalidInput if the text cannot be taken
+     * @throws org.coresponderalliance.continuum.privacy.PrivacyConcern if it could identify a client, and its author has not answered that
      */
     @RetriedTransaction
     public PostRef reply(Viewer viewer, NewPost typed) {
         var body = inputs.body(typed.body());
         var key = inputs.key(typed.key());
+        var read = holds.read(viewer, body);
         var discussion = discussions.lock(typed.discussionId()).orElseThrow(NotFound::new);
         Permit.require(viewer, Action.SEE, discussion.facts());
         var before = key == null || viewer.isGuest() ? Optional.<Post>empty() : posts.submitted(viewer.id(), key);
@@ -81,7 +83,7 @@ public class PostService {
             return PostRef.of(before.get());
         }
         requireReply(viewer, discussion, typed);
-        var hold = standing.holdReason(viewer.id(), body);
+        var hold = Holds.both(holds.found(read, viewer.id(), discussion.audience(), typed.answers()), holds.standing(viewer, body));
         return reply(discussion, typed, new Words(viewer.id(), body, key, hold, clock.instant()));
     }
 
@@ -117,11 +119,14 @@ public class PostService {
      * Replaces the text of a post; the former text stays in its history.
      *
      * @param version the version that the editor saw
+     * @param answers what the editor says to what the privacy guard found
      * @throws Conflict if somebody changed it since; says who, and carries their text
+     * @throws org.coresponderalliance.continuum.privacy.PrivacyConcern as for a reply
      */
     @RetriedTransaction
-    public PostRef edit(Viewer viewer, long discussionId, int number, String typed, int version) {
+    public PostRef edit(Viewer viewer, long discussionId, int number, String typed, int version, Answers answers) {
         var body = inputs.body(typed);
+        var read = holds.read(viewer, body);
         discussions.lock(discussionId).orElseThrow(NotFound::new);
         var post = posts.find(discussionId, number).orElseThrow(NotFound::new);
         Permit.require(viewer, Action.EDIT, post.facts());
@@ -129,9 +134,16 @@ public class PostService {
             throw new Conflict(Message.of("discussion.edit.changed", members.byline(post.writtenBy()).name()), post.markdown());
         }
         if (!post.markdown().equals(body)) {
-            edit(viewer, post, new Words(viewer.id(), body, null, hold(viewer, post, body), clock.instant()));
+            var found = holds.found(read, post.authorId(), post.discussion().audience(), answers);
+            edit(viewer, post, new Words(viewer.id(), body, null, Holds.both(found, hold(viewer, post, body)), clock.instant()));
         }
         return PostRef.of(post);
+    }
+
+    /** As {@link #edit(Viewer, long, int, String, int, Answers)}, where nothing was found yet. */
+    @RetriedTransaction
+    public PostRef edit(Viewer viewer, long discussionId, int number, String typed, int version) {
+        return edit(viewer, discussionId, number, typed, version, Answers.NONE);
     }
 
     /** What waits for a moderator goes on waiting when its author has changed it. */
@@ -139,7 +151,7 @@ public class PostService {
         if (AccessRules.may(viewer, Action.DECIDE, Content.REVIEW_ITEM)) {
             return "";
         }
-        var why = standing.holdReason(viewer.id(), body);
+        var why = holds.standing(viewer, body);
         var waits = post.state() == State.HELD || post.isOpening() && post.discussion().state() == State.HELD;
         return why.isEmpty() && waits ? texts.get("discussion.hold.changed") : why;
     }

@@ -30,6 +30,12 @@ class Removal {
         this.clock = clock;
     }
 
+    /** What stands above a discussion was changed so that it must wait for a moderator. */
+    void hold(Discussion discussion, String why, long by) {
+        become(discussion, State.HELD, by);
+        queue.hold(Writing.subject(discussion), discussion.authorId(), why);
+    }
+
     /** An edited post must wait for a moderator. */
     void hold(Post post, Words words) {
         become(post, State.HELD, words.authorId());

@@ -16,6 +16,7 @@ import org.coresponderalliance.continuum.base.NotAllowed;
 import org.coresponderalliance.continuum.base.RetriedTransaction;
 import org.coresponderalliance.continuum.member.MemberDirectory;
 import org.coresponderalliance.continuum.moderation.Subject;
+import org.coresponderalliance.continuum.privacy.Answers;
 import org.coresponderalliance.continuum.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -80,23 +81,42 @@ public class ArticleService {
      *
      * @param base number of the revision that was edited
      * @param note what was changed and why, at most 500 characters
+     * @param answers what the editor says to what the privacy guard found
      * @return number of the revision that now holds the content
      * @throws Conflict if somebody wrote another revision meanwhile; carries what it says
      */
     @RetriedTransaction
-    public int revise(Viewer viewer, long articleId, int base, ArticleContent content, String note) {
+    public int revise(Viewer viewer, long articleId, int base, ArticleContent content, String note, Answers answers) {
         return revised(gate.opened(articleId, viewer, Action.REVISE), viewer, base, content, note);
+    }
+
+    /** As {@link #revise(Viewer, long, int, ArticleContent, String, Answers)}, where nothing was found yet. */
+    @RetriedTransaction
+    public int revise(Viewer viewer, long articleId, int base, ArticleContent content, String note) {
+        return revise(viewer, articleId, base, content, note, Answers.NONE);
+    }
+
+    /** As {@link #describe(Viewer, long, ArticleDetails, Answers)}, where nothing was found yet. */
+    @RetriedTransaction
+    public void describe(Viewer viewer, long articleId, ArticleDetails details) {
+        describe(viewer, articleId, details, Answers.NONE);
     }
 
     /** Changes what is known of an article. Owner and audience are the moderators' to give. */
     @RetriedTransaction
-    public void describe(Viewer viewer, long articleId, ArticleDetails details) {
+    public void describe(Viewer viewer, long articleId, ArticleDetails details, Answers answers) {
         describe(gate.opened(articleId, viewer, Action.REVISE), viewer, details);
+    }
+
+    /** As {@link #save(Viewer, long, int, ArticleDetails, ArticleContent, String, Answers)}, where nothing was found yet. */
+    @RetriedTransaction
+    public int save(Viewer viewer, long articleId, int base, ArticleDetails details, ArticleContent content, String note) {
+        return save(viewer, articleId, base, details, content, note, Answers.NONE);
     }
 
     /** Both at once, all or nothing, as the editor does. @return as {@link #revise} */
     @RetriedTransaction
-    public int save(Viewer viewer, long articleId, int base, ArticleDetails details, ArticleContent content, String note) {
+    public int save(Viewer viewer, long articleId, int base, ArticleDetails details, ArticleContent content, String note, Answers answers) {
         var article = gate.opened(articleId, viewer, Action.REVISE);
         var number = revised(article, viewer, base, content, note);
         describe(article, viewer, details);

@@ -12,6 +12,7 @@ import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.base.Message;
 import org.coresponderalliance.continuum.base.NotAllowed;
 import org.coresponderalliance.continuum.base.RetriedTransaction;
+import org.coresponderalliance.continuum.privacy.Answers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -42,11 +43,12 @@ public class PublishingService {
      * Gives the last revision to readers: an approved one, or guidance as it is.
      *
      * @param number the revision that is meant; must be the last one
+     * @param answers what the viewer says to what the privacy guard found
      * @throws NotAllowed if approvals are missing
      * @throws Conflict   if somebody wrote another revision meanwhile
      */
     @RetriedTransaction
-    public void publish(Viewer viewer, long articleId, int number) {
+    public void publish(Viewer viewer, long articleId, int number, Answers answers) {
         var article = articles.lock(articleId).orElseThrow(org.coresponderalliance.continuum.base.NotFound::new);
         Gate.check(article, viewer, article.kind.isGuidance() ? Action.WRITE_GUIDANCE : Action.PUBLISH);
         if (number != article.lastNumber) {
@@ -60,6 +62,12 @@ public class PublishingService {
             throw new NotAllowed("library.publish.approvalsMissing");
         }
         publication.publish(article, viewer);
+    }
+
+    /** As {@link #publish(Viewer, long, int, Answers)}, where nothing was found yet. */
+    @RetriedTransaction
+    public void publish(Viewer viewer, long articleId, int number) {
+        publish(viewer, articleId, number, Answers.NONE);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.coresponderalliance.continuum.base.Message;
 import org.coresponderalliance.continuum.base.NotAllowed;
 import org.coresponderalliance.continuum.base.RetriedTransaction;
 import org.coresponderalliance.continuum.member.MemberDirectory;
+import org.coresponderalliance.continuum.privacy.Answers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -49,11 +50,12 @@ public class ReviewService {
      * @param number    the revision that is meant; must be the last one
      * @param reviewers ids of the members asked, at least one; the owner cannot be one of them
      * @param publish   whether it is published by itself as soon as it is approved
+     * @param answers   what the viewer says to what the privacy guard found
      * @throws InvalidInput if the content lacks something, or no reviewer is named
      * @throws Conflict     if somebody wrote another revision meanwhile
      */
     @RetriedTransaction
-    public void send(Viewer viewer, long articleId, int number, Set<Long> reviewers, boolean publish) {
+    public void send(Viewer viewer, long articleId, int number, Set<Long> reviewers, boolean publish, Answers answers) {
         var article = gate.opened(articleId, viewer, Action.SEND_TO_REVIEW);
         requireLast(article, number);
         Readiness.require(article.kind, revisions.content(articleId, number));
@@ -63,6 +65,12 @@ public class ReviewService {
         article.workIs(State.IN_REVIEW);
         events.publishEvent(new ArticleSentToReview(articleId, number, Set.copyOf(article.reviewers), viewer.id(), article.sentToReviewAt));
         deeds.record(viewer, "article.sent_to_review", articleId, number, "");
+    }
+
+    /** As {@link #send(Viewer, long, int, Set, boolean, Answers)}, where nothing was found yet. */
+    @RetriedTransaction
+    public void send(Viewer viewer, long articleId, int number, Set<Long> reviewers, boolean publish) {
+        send(viewer, articleId, number, reviewers, publish, Answers.NONE);
     }
 
     /** Asks other members than before, while the article is in review. */

@@ -44,6 +44,19 @@ public class PrivacyGuard {
         return read(passages, audience, memberId).stream().map(Found::place).toList();
     }
 
+    /**
+     * Whether nothing in it needs an author's or a moderator's look, whoever may read it. To be asked before what it goes into
+     * is locked; only what is not clean is then brought to the gate, with its readers.
+     */
+    public boolean isClean(List<Passage> passages, long memberId) {
+        return read(passages, Audience.PUBLIC, memberId).stream().noneMatch(found -> found.place().disturbs());
+    }
+
+    /** Who will read what is meant for an audience. */
+    public static Audience readers(org.coresponderalliance.continuum.access.Audience audience) {
+        return audience == org.coresponderalliance.continuum.access.Audience.PUBLIC ? Audience.PUBLIC : Audience.MEMBERS;
+    }
+
     List<Found> read(List<Passage> passages, Audience audience, long memberId) {
         var joined = new JoinedPassages(passages);
         if (joined.text().isBlank()) {

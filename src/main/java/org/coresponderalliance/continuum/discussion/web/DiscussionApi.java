@@ -20,6 +20,7 @@ import org.coresponderalliance.continuum.discussion.SimilarContent;
 import org.coresponderalliance.continuum.discussion.ThreadQueries;
 import org.coresponderalliance.continuum.discussion.web.DiscussionResource.DiscussionSummary;
 import org.coresponderalliance.continuum.discussion.web.DiscussionResource.FullDiscussion;
+import org.coresponderalliance.continuum.privacy.AnswersJson;
 import org.coresponderalliance.continuum.taxonomy.Facet;
 import org.coresponderalliance.continuum.taxonomy.FacetSelection;
 import org.coresponderalliance.continuum.taxonomy.Taxonomy;
@@ -90,7 +91,8 @@ class DiscussionApi {
     @PostMapping
     @Operation(summary = "Ask a question, start a discussion, put a case before the others, announce something", description = """
             The state is HELD where a moderator has to look at it first. With an `Idempotency-Key` (at most 80 characters), an attempt that is made \
-            again opens no second discussion and gets the first one.""")
+            again opens no second discussion and gets the first one. 422 with `findings` where something in it could identify a client: mend it, or \
+            send it again with what stays under `privacy.kept`; what blocks cannot stay, and what holds needs a reason.""")
     ResponseEntity<FullDiscussion> open(@RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
                                         @RequestBody DiscussionInput.Opening input) {
         var viewer = viewers.member();
@@ -100,10 +102,11 @@ class DiscussionApi {
 
     @PatchMapping("/{id}")
     @Operation(summary = "Change title, facets, tags or the fields of a case consult",
-            description = "409 with the title as it is now, and who changed it, if somebody did since `version`.")
+            description = "409 with the title as it is now, and who changed it, if somebody did since `version`. 422 with `findings` as for a new one.")
     FullDiscussion edit(@PathVariable long id, @RequestBody DiscussionInput.Heading input) {
         var viewer = viewers.member();
-        discussions.edit(viewer, id, input.over(threads.thread(id, viewer)), required("version", input.version()));
+        discussions.edit(viewer, id, input.over(threads.thread(id, viewer)), required("version", input.version()),
+                AnswersJson.typed(input.privacy()));
         return resources.discussion(id, viewer);
     }
 

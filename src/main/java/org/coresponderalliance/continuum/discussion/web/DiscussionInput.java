@@ -9,6 +9,7 @@ import org.coresponderalliance.continuum.discussion.Headline;
 import org.coresponderalliance.continuum.discussion.Kind;
 import org.coresponderalliance.continuum.discussion.NewDiscussion;
 import org.coresponderalliance.continuum.discussion.Thread;
+import org.coresponderalliance.continuum.privacy.AnswersJson;
 import org.coresponderalliance.continuum.taxonomy.FacetSelection;
 import org.jspecify.annotations.Nullable;
 
@@ -41,20 +42,22 @@ final class DiscussionInput {
      * @param facets      value codes by facet code
      * @param caseConsult for the kind {@code CASE_CONSULT}
      * @param body        Markdown of the opening post
+     * @param privacy     what the author says to the findings of an attempt before
      */
     record Opening(@Nullable Long categoryId, @Nullable Kind kind, @Nullable String title, @Nullable Map<String, List<String>> facets,
-                   @Nullable List<String> tags, @Nullable Consult caseConsult, @Nullable String body) {
+                   @Nullable List<String> tags, @Nullable Consult caseConsult, @Nullable String body, @Nullable AnswersJson privacy) {
 
         NewDiscussion typed(@Nullable String key) {
             var headline = new Headline(text(title), new FacetSelection(facets == null ? Map.of() : facets), tags == null ? List.of() : tags,
                     caseConsult == null ? null : caseConsult.typed());
-            return new NewDiscussion(required("categoryId", categoryId), required("kind", kind), headline, text(body), key);
+            return new NewDiscussion(required("categoryId", categoryId), required("kind", kind), headline, text(body), key,
+                    AnswersJson.typed(privacy));
         }
     }
 
-    /** @param version of the discussion as it was read */
+    /** @param version of the discussion as it was read @param privacy what the editor says to the findings of an attempt before */
     record Heading(@Nullable Integer version, @Nullable String title, @Nullable Map<String, List<String>> facets, @Nullable List<String> tags,
-                   @Nullable Consult caseConsult) {
+                   @Nullable Consult caseConsult, @Nullable AnswersJson privacy) {
 
         Headline over(Thread present) {
             var consult = present.caseConsult();

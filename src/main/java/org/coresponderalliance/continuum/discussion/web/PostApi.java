@@ -20,6 +20,7 @@ import org.coresponderalliance.continuum.discussion.RemovalService;
 import org.coresponderalliance.continuum.discussion.ThreadQueries;
 import org.coresponderalliance.continuum.member.MemberDirectory;
 import org.coresponderalliance.continuum.member.Person;
+import org.coresponderalliance.continuum.privacy.AnswersJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,11 +42,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Posts")
 class PostApi {
 
-    /** @param replyTo number of the post that it answers; absent where it answers the discussion @param body Markdown */
-    record Reply(@Nullable Integer replyTo, @Nullable String body) {}
+    /**
+     * @param replyTo number of the post that it answers; absent where it answers the discussion
+     * @param body    Markdown
+     * @param privacy what the author says to the findings of an attempt before
+     */
+    record Reply(@Nullable Integer replyTo, @Nullable String body, @Nullable AnswersJson privacy) {}
 
-    /** @param version of the post as it was read @param body Markdown */
-    record Edit(@Nullable Integer version, @Nullable String body) {}
+    /** @param version of the post as it was read @param body Markdown @param privacy as in a reply */
+    record Edit(@Nullable Integer version, @Nullable String body, @Nullable AnswersJson privacy) {}
 
     /** @param version from 1; the highest is the current one */
     record PostVersion(int version, Person by, Instant at, String markdown) {}
@@ -88,21 +93,22 @@ class PostApi {
     @PostMapping
     @Operation(summary = "Reply to a discussion or to one of its posts", description = """
             The state is HELD where a moderator has to look at it first. With an `Idempotency-Key` (at most 80 characters), an attempt that is made \
-            again writes no second reply and gets the first one.""")
+            again writes no second reply and gets the first one. 422 with `findings` where something in it could identify a client: mend it, or send \
+            it again with what stays under `privacy.kept`; what blocks cannot stay, and what holds needs a reason.""")
     ResponseEntity<PostResource> reply(@PathVariable long id, @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
                                        @RequestBody Reply input) {
         var viewer = viewers.member();
-        var ref = posts.reply(viewer, new NewPost(id, input.replyTo(), text(input.body()), key));
+        var ref = posts.reply(viewer, new NewPost(id, input.replyTo(), text(input.body()), key, AnswersJson.typed(input.privacy())));
         return ResponseEntity.created(URI.create("/api/v1/discussions/" + ref.discussionId() + "/posts/" + ref.number()))
                 .body(resources.post(ref.discussionId(), ref.number(), viewer));
     }
 
     @PatchMapping("/{number}")
     @Operation(summary = "Edit a post; its former text stays in its history",
-            description = "409 with the text as it is now, and who changed it, if somebody did since `version`.")
+            description = "409 with the text as it is now, and who changed it, if somebody did since `version`. 422 with `findings` as for a reply.")
     PostResource edit(@PathVariable long id, @PathVariable int number, @RequestBody Edit input) {
         var viewer = viewers.member();
-        posts.edit(viewer, id, number, text(input.body()), required("version", input.version()));
+        posts.edit(viewer, id, number, text(input.body()), required("version", input.version()), AnswersJson.typed(input.privacy()));
         return resources.post(id, number, viewer);
     }
 

@@ -16,6 +16,7 @@ import org.coresponderalliance.continuum.library.LibraryFilter;
 import org.coresponderalliance.continuum.library.LibraryQueries;
 import org.coresponderalliance.continuum.library.PublishingService;
 import org.coresponderalliance.continuum.member.MemberDirectory;
+import org.coresponderalliance.continuum.privacy.AnswersJson;
 import org.coresponderalliance.continuum.taxonomy.Facet;
 import org.coresponderalliance.continuum.taxonomy.FacetSelection;
 import org.coresponderalliance.continuum.taxonomy.Taxonomy;
@@ -92,7 +93,7 @@ class ArticleApi {
     @Operation(summary = "Change what is known of an article; makes no revision")
     ArticleResource.Full describe(@PathVariable long id, @RequestBody ArticleInput.Details input) {
         var viewer = viewers.member();
-        articles.describe(viewer, id, input.over(queries.details(id, viewer), owner(input.owner())));
+        articles.describe(viewer, id, input.over(queries.details(id, viewer), owner(input.owner())), AnswersJson.typed(input.privacy()));
         return get(id);
     }
 

@@ -12,6 +12,7 @@ import org.coresponderalliance.continuum.library.Decision;
 import org.coresponderalliance.continuum.library.GuidanceForm;
 import org.coresponderalliance.continuum.library.Origin;
 import org.coresponderalliance.continuum.library.Strength;
+import org.coresponderalliance.continuum.privacy.AnswersJson;
 import org.coresponderalliance.continuum.taxonomy.FacetSelection;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,16 @@ final class ArticleInput {
 
     record Reference(@Nullable String text, @Nullable String url) {}
 
-    /** What is known of an article. @param owner handle of a member @param discussions ids of those it comes from */
+    /**
+     * What is known of an article.
+     *
+     * @param owner handle of a member
+     * @param discussions ids of those it comes from
+     * @param privacy what the caller says to the findings of an attempt before
+     */
     record Details(@Nullable ArticleKind kind, @Nullable GuidanceForm form, @Nullable Map<String, List<String>> facets, @Nullable Audience audience,
-                   @Nullable Long group, @Nullable String owner, @Nullable LocalDate reviewOn, @Nullable List<Long> discussions) {
+                   @Nullable Long group, @Nullable String owner, @Nullable LocalDate reviewOn, @Nullable List<Long> discussions,
+                   @Nullable AnswersJson privacy) {
 
         /** These details over those; the owner's id was looked up by the handle. */
         ArticleDetails over(ArticleDetails present, @Nullable Long ownerId) {
@@ -59,14 +67,14 @@ final class ArticleInput {
     record Start(@Nullable ArticleKind kind, @Nullable Details details, @Nullable Content content, @Nullable String note) {}
 
     /** @param base number of the revision that was edited: {@code lastRevision} of the article as it was read */
-    record Revise(@Nullable Integer base, @Nullable Content content, @Nullable String note) {}
+    record Revise(@Nullable Integer base, @Nullable Content content, @Nullable String note, @Nullable AnswersJson privacy) {}
 
     /** @param reviewers handles of members */
-    record Send(@Nullable Integer revision, @Nullable List<String> reviewers, @Nullable Boolean publishWhenApproved) {}
+    record Send(@Nullable Integer revision, @Nullable List<String> reviewers, @Nullable Boolean publishWhenApproved, @Nullable AnswersJson privacy) {}
 
     record Decide(@Nullable Integer revision, @Nullable Decision decision, @Nullable String comment) {}
 
-    record Publish(@Nullable Integer revision) {}
+    record Publish(@Nullable Integer revision, @Nullable AnswersJson privacy) {}
 
     record Confirm(@Nullable LocalDate reviewOn) {}
 

@@ -14,6 +14,7 @@ import org.coresponderalliance.continuum.library.ReviewService;
 import org.coresponderalliance.continuum.library.ReviewStatus;
 import org.coresponderalliance.continuum.member.MemberDirectory;
 import org.coresponderalliance.continuum.member.Person;
+import org.coresponderalliance.continuum.privacy.AnswersJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -76,7 +77,8 @@ class ReviewApi {
     Status send(@PathVariable long id, @RequestBody ArticleInput.Send input) {
         var viewer = viewers.member();
         reviews.send(viewer, id, ArticleInput.required("revision", input.revision()),
-                ids(ArticleInput.required("reviewers", input.reviewers())), input.publishWhenApproved() == null || input.publishWhenApproved());
+                ids(ArticleInput.required("reviewers", input.reviewers())), input.publishWhenApproved() == null || input.publishWhenApproved(),
+                AnswersJson.typed(input.privacy()));
         return Status.of(queries.status(id, viewer));
     }
 
@@ -99,7 +101,7 @@ class ReviewApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Publish an approved revision, or guidance as it is")
     void publish(@PathVariable long id, @RequestBody ArticleInput.Publish input) {
-        publishing.publish(viewers.member(), id, ArticleInput.required("revision", input.revision()));
+        publishing.publish(viewers.member(), id, ArticleInput.required("revision", input.revision()), AnswersJson.typed(input.privacy()));
     }
 
     private Set<Long> ids(List<String> handles) {

@@ -11,6 +11,7 @@ import org.coresponderalliance.continuum.library.ArticleService;
 import org.coresponderalliance.continuum.library.Comparison;
 import org.coresponderalliance.continuum.library.HistoryQueries;
 import org.coresponderalliance.continuum.member.Person;
+import org.coresponderalliance.continuum.privacy.AnswersJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +61,7 @@ class RevisionApi {
     @Operation(summary = "Write the next revision", description = "409 with their text if somebody wrote one since the base. Voids approvals.")
     ResponseEntity<ArticleResource.Full> revise(@PathVariable long id, @RequestBody ArticleInput.Revise input) {
         var number = articles.revise(viewers.member(), id, ArticleInput.required("base", input.base()),
-                ArticleInput.required("content", input.content()).typed(), ArticleInput.text(input.note()));
+                ArticleInput.required("content", input.content()).typed(), ArticleInput.text(input.note()), AnswersJson.typed(input.privacy()));
         return ResponseEntity.created(URI.create("/api/v1/articles/" + id + "/revisions/" + number)).body(get(id, number));
     }
 
