@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * revisions themselves never change and are kept by {@link Revisions}.
  */
 @Entity
-@SearchDocument(value = Content.ARTICLE, ignore = {"version", "stateBefore", "sentToReviewAt", "publishWhenApproved"})
+@SearchDocument(value = Content.ARTICLE, ignore = {"version", "stateBefore", "sentToReviewAt", "publishWhenApproved", "guardHold", "heldNumber"})
 class Article {
 
     @Id
@@ -75,6 +75,10 @@ class Article {
     @Nullable LocalDate reviewOn;
     @Nullable Long supersededBy;
     boolean publishWhenApproved = true;
+    /** Why the privacy guard wants a moderator to look at what is worked on; empty where it does not, null where nobody asked it yet. */
+    @Nullable String guardHold;
+    /** The revision that waits for a moderator for that. */
+    @Nullable Integer heldNumber;
     boolean sample;
     @Nullable Instant sentToReviewAt;
     Instant createdAt;

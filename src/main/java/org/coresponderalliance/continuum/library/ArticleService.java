@@ -31,6 +31,8 @@ public class ArticleService {
     private final Origins origins;
     private final Gate gate;
     private final Writing writing;
+    private final Clearing clearing;
+    private final Publication publication;
     private final Taxonomy taxonomy;
     private final MemberDirectory members;
     private final Attachments attachments;
@@ -38,13 +40,15 @@ public class ArticleService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ArticleService(Articles articles, Revisions revisions, Origins origins, Gate gate, Writing writing, Taxonomy taxonomy,
-                   MemberDirectory members, Attachments attachments, Deeds deeds, ApplicationEventPublisher events, Clock clock) {
+    ArticleService(Articles articles, Revisions revisions, Origins origins, Gate gate, Writing writing, Clearing clearing,
+                   Publication publication, Taxonomy taxonomy, MemberDirectory members, Attachments attachments, Deeds deeds, ApplicationEventPublisher events, Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
         this.origins = origins;
         this.gate = gate;
         this.writing = writing;
+        this.clearing = clearing;
+        this.publication = publication;
         this.taxonomy = taxonomy;
         this.members = members;
         this.attachments = attachments;
@@ -84,10 +88,11 @@ public class ArticleService {
      * @param answers what the editor says to what the privacy guard found
      * @return number of the revision that now holds the content
      * @throws Conflict if somebody wrote another revision meanwhile; carries what it says
+     * @throws org.coresponderalliance.continuum.privacy.PrivacyConcern if it could identify a client, and that was not answered
      */
     @RetriedTransaction
     public int revise(Viewer viewer, long articleId, int base, ArticleContent content, String note, Answers answers) {
-        return revised(gate.opened(articleId, viewer, Action.REVISE), viewer, base, content, note);
+        return revised(gate.opened(articleId, viewer, Action.REVISE), viewer, base, content, note, answers);
     }
 
     /** As {@link #revise(Viewer, long, int, ArticleContent, String, Answers)}, where nothing was found yet. */
@@ -102,10 +107,13 @@ public class ArticleService {
         describe(viewer, articleId, details, Answers.NONE);
     }
 
-    /** Changes what is known of an article. Owner and audience are the moderators' to give. */
+    /**
+     * Changes what is known of an article. Owner and audience are the moderators' to give. What readers have already passes
+     * the privacy guard again before everybody gets it.
+     */
     @RetriedTransaction
     public void describe(Viewer viewer, long articleId, ArticleDetails details, Answers answers) {
-        describe(gate.opened(articleId, viewer, Action.REVISE), viewer, details);
+        describe(gate.opened(articleId, viewer, Action.REVISE), viewer, details, answers);
     }
 
     /** As {@link #save(Viewer, long, int, ArticleDetails, ArticleContent, String, Answers)}, where nothing was found yet. */
@@ -118,20 +126,24 @@ public class ArticleService {
     @RetriedTransaction
     public int save(Viewer viewer, long articleId, int base, ArticleDetails details, ArticleContent content, String note, Answers answers) {
         var article = gate.opened(articleId, viewer, Action.REVISE);
-        var number = revised(article, viewer, base, content, note);
-        describe(article, viewer, details);
-        return number;
+        describe(article, viewer, details, answers);
+        return revised(article, viewer, base, content, note, answers);
     }
 
-    private int revised(Article article, Viewer viewer, int base, ArticleContent content, String note) {
+    private int revised(Article article, Viewer viewer, int base, ArticleContent content, String note, Answers answers) {
         var clean = writing.cleaned(content);
         var current = revisions.content(article.id(), article.nextState == null ? article.shownNumber : article.lastNumber);
         if (clean.saysTheSameAs(current)) {
+            if (article.nextState != null) {
+                clearing.sent(article, answers);
+            }
             return article.nextState == null ? article.shownNumber : article.lastNumber;
         }
         if (base != article.lastNumber) {
             throw stale(article);
         }
+        clearing.written(article, clean, note, answers);
+        publication.waitsNoMore(article);
         var now = clock.instant();
         article.lastNumber++;
         article.workIs(article.nextState == State.IN_REVIEW || article.nextState == State.APPROVED ? State.IN_REVIEW : State.DRAFT);
@@ -158,7 +170,7 @@ public class ArticleService {
         attachments.adopt(clean.body(), new Subject(Subject.Kind.ARTICLE, article.id()), author);
     }
 
-    private void describe(Article article, Viewer viewer, ArticleDetails typed) {
+    private void describe(Article article, Viewer viewer, ArticleDetails typed, Answers answers) {
         var details = checked(typed);
         if (details.kind() != article.kind) {
             checkKind(article, viewer, details.kind());
@@ -167,6 +179,13 @@ public class ArticleService {
         var movesOwner = details.ownerId() != article.ownerId;
         if (movesAudience || movesOwner) {
             Gate.check(article, viewer, Action.CURATE);
+        }
+        if (movesAudience) {
+            article.guardHold = null;
+            publication.waitsNoMore(article);
+            if (article.isPublished() && details.audience() == Audience.PUBLIC) {
+                clearing.opened(article, answers);
+            }
         }
         article.kind = details.kind();
         article.form = details.form();

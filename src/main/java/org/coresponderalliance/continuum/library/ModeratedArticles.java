@@ -26,13 +26,16 @@ class ModeratedArticles implements ModeratedContent, AttachmentAccess {
 
     private final Articles articles;
     private final RevisionQueries revisions;
+    private final Publication publication;
     private final Texts texts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ModeratedArticles(Articles articles, RevisionQueries revisions, Texts texts, ApplicationEventPublisher events, Clock clock) {
+    ModeratedArticles(Articles articles, RevisionQueries revisions, Publication publication, Texts texts,
+                      ApplicationEventPublisher events, Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
+        this.publication = publication;
         this.texts = texts;
         this.events = events;
         this.clock = clock;
@@ -67,7 +70,8 @@ class ModeratedArticles implements ModeratedContent, AttachmentAccess {
     @Transactional(readOnly = true)
     public Optional<Item> item(Subject subject, Viewer viewer) {
         return articles.findById(subject.id()).filter(article -> Gate.sees(article, viewer)).map(article -> new Item(subject, article.title,
-                revisions.html(article.id(), article.shownNumber), ArticleLinks.article(article.id(), article.slug), article.ownerId,
+                revisions.html(article.id(), article.heldNumber == null ? article.shownNumber : article.heldNumber),
+                article.heldNumber == null ? ArticleLinks.article(article.id(), article.slug) : ArticleLinks.review(article.id()), article.ownerId,
                 Objects.requireNonNullElse(article.publishedAt, article.createdAt), article.state.name(),
                 texts.get("library.audience." + article.audience)));
     }
@@ -81,7 +85,27 @@ class ModeratedArticles implements ModeratedContent, AttachmentAccess {
     @Override
     @Transactional
     public void remove(Subject subject, Viewer moderator) {
-        takeAway(subject, moderator, State.DELETED);
+        if (!givenBack(subject)) {
+            takeAway(subject, moderator, State.DELETED);
+        }
+    }
+
+    @Override
+    @Transactional
+    public void giveBack(Subject subject, Viewer moderator) {
+        if (!givenBack(subject)) {
+            takeAway(subject, moderator, State.HIDDEN);
+        }
+    }
+
+    /** What waits to be published becomes a draft again, whether it is to be written anew or not published at all. */
+    private boolean givenBack(Subject subject) {
+        var article = locked(subject);
+        var waits = article.heldNumber != null;
+        if (waits) {
+            publication.giveBack(article);
+        }
+        return waits;
     }
 
     @Override
@@ -92,6 +116,8 @@ class ModeratedArticles implements ModeratedContent, AttachmentAccess {
             article.state = article.stateBefore;
             article.stateBefore = null;
             changed(article, moderator);
+        } else if (article.heldNumber != null) {
+            publication.release(article, moderator);
         }
     }
 

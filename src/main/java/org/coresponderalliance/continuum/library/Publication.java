@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.moderation.ReviewQueue;
+import org.coresponderalliance.continuum.moderation.Subject;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +22,16 @@ class Publication {
     private final Revisions revisions;
     private final Approvals approvals;
     private final Writing writing;
+    private final ReviewQueue queue;
     private final Deeds deeds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Publication(Revisions revisions, Approvals approvals, Writing writing, Deeds deeds, ApplicationEventPublisher events, Clock clock) {
+    Publication(Revisions revisions, Approvals approvals, Writing writing, ReviewQueue queue, Deeds deeds, ApplicationEventPublisher events, Clock clock) {
         this.revisions = revisions;
         this.approvals = approvals;
         this.writing = writing;
+        this.queue = queue;
         this.deeds = deeds;
         this.events = events;
         this.clock = clock;
@@ -45,14 +49,56 @@ class Publication {
         return ApprovalRule.missing(article.kind, approvals.votes(article.id(), article.lastNumber), writers(article));
     }
 
-    /** Gives the last revision to readers. The caller has made sure that it may. */
-    void publish(Article article, Viewer viewer) {
+    /**
+     * Gives the last revision to readers, or puts it into the review queue where the privacy guard said so. The caller has made
+     * sure that it may, and that the guard was asked.
+     *
+     * @return whether readers have it now
+     */
+    boolean publish(Article article, Viewer viewer) {
+        if (article.guardHold == null || article.guardHold.isEmpty()) {
+            give(article, viewer);
+            return true;
+        }
+        article.heldNumber = article.lastNumber;
+        article.changedAt = clock.instant();
+        queue.hold(subject(article), article.ownerId, article.guardHold);
+        return false;
+    }
+
+    /** A moderator has looked at what waited: readers get it. */
+    void release(Article article, Viewer moderator) {
+        article.heldNumber = null;
+        give(article, moderator);
+    }
+
+    /** A moderator has looked at what waited: it has to be written again. */
+    void giveBack(Article article) {
+        article.heldNumber = null;
+        article.workIs(State.DRAFT);
+        article.changedAt = clock.instant();
+    }
+
+    /** What waited for a moderator is not to be published any more as it is. */
+    void waitsNoMore(Article article) {
+        if (article.heldNumber != null) {
+            article.heldNumber = null;
+            queue.settled(subject(article));
+        }
+    }
+
+    private static Subject subject(Article article) {
+        return new Subject(Subject.Kind.ARTICLE, article.id());
+    }
+
+    private void give(Article article, Viewer viewer) {
         var now = clock.instant();
         var number = article.lastNumber;
         var content = revisions.content(article.id(), number);
         article.show(number, content.title(), ArticleLinks.slug(content.title()), content.summary(), writing.rendered(content).text());
         article.state = State.PUBLISHED;
         article.nextState = null;
+        article.guardHold = null;
         article.publishedNumber = number;
         article.publishedAt = now;
         article.firstPublishedAt = article.firstPublishedAt == null ? now : article.firstPublishedAt;

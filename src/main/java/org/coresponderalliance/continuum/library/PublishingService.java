@@ -23,16 +23,18 @@ public class PublishingService {
     private final Gate gate;
     private final Articles articles;
     private final Revisions revisions;
+    private final Clearing clearing;
     private final Publication publication;
     private final Deeds deeds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PublishingService(Gate gate, Articles articles, Revisions revisions, Publication publication, Deeds deeds,
-                      ApplicationEventPublisher events, Clock clock) {
+    PublishingService(Gate gate, Articles articles, Revisions revisions, Clearing clearing, Publication publication,
+                      Deeds deeds, ApplicationEventPublisher events, Clock clock) {
         this.gate = gate;
         this.articles = articles;
         this.revisions = revisions;
+        this.clearing = clearing;
         this.publication = publication;
         this.deeds = deeds;
         this.events = events;
@@ -40,15 +42,18 @@ public class PublishingService {
     }
 
     /**
-     * Gives the last revision to readers: an approved one, or guidance as it is.
+     * Gives the last revision to readers: an approved one, or guidance as it is. Where the privacy guard wants a moderator to
+     * look first, it waits in the review queue until one has.
      *
      * @param number the revision that is meant; must be the last one
      * @param answers what the viewer says to what the privacy guard found
      * @throws NotAllowed if approvals are missing
      * @throws Conflict   if somebody wrote another revision meanwhile
+     * @throws org.coresponderalliance.continuum.privacy.PrivacyConcern if it could identify a client, and that was not answered
+     * @return whether readers have it now; false where it waits
      */
     @RetriedTransaction
-    public void publish(Viewer viewer, long articleId, int number, Answers answers) {
+    public boolean publish(Viewer viewer, long articleId, int number, Answers answers) {
         var article = articles.lock(articleId).orElseThrow(org.coresponderalliance.continuum.base.NotFound::new);
         Gate.check(article, viewer, article.kind.isGuidance() ? Action.WRITE_GUIDANCE : Action.PUBLISH);
         if (number != article.lastNumber) {
@@ -61,13 +66,14 @@ public class PublishingService {
         if (!publication.missing(article).isEmpty()) {
             throw new NotAllowed("library.publish.approvalsMissing");
         }
-        publication.publish(article, viewer);
+        clearing.sent(article, answers);
+        return publication.publish(article, viewer);
     }
 
     /** As {@link #publish(Viewer, long, int, Answers)}, where nothing was found yet. */
     @RetriedTransaction
-    public void publish(Viewer viewer, long articleId, int number) {
-        publish(viewer, articleId, number, Answers.NONE);
+    public boolean publish(Viewer viewer, long articleId, int number) {
+        return publish(viewer, articleId, number, Answers.NONE);
     }
 
     /**
@@ -122,6 +128,7 @@ public class PublishingService {
         if (article.nextState == null) {
             throw new NotAllowed("library.publish.nothingNew");
         }
+        publication.waitsNoMore(article);
         if (article.isPublished()) {
             article.nextState = null;
         } else {
@@ -145,6 +152,7 @@ public class PublishingService {
 
     private void end(Article article, State state, Viewer viewer, String act, String reason) {
         var why = InputText.field("reason", 1_000).optional(reason);
+        publication.waitsNoMore(article);
         article.state = state;
         article.nextState = null;
         article.changedAt = clock.instant();

@@ -26,17 +26,19 @@ public class ReviewService {
     private final Revisions revisions;
     private final Approvals approvals;
     private final Gate gate;
+    private final Clearing clearing;
     private final Publication publication;
     private final MemberDirectory members;
     private final Deeds deeds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReviewService(Revisions revisions, Approvals approvals, Gate gate, Publication publication, MemberDirectory members, Deeds deeds,
-                  ApplicationEventPublisher events, Clock clock) {
+    ReviewService(Revisions revisions, Approvals approvals, Gate gate, Clearing clearing, Publication publication, MemberDirectory members,
+                  Deeds deeds, ApplicationEventPublisher events, Clock clock) {
         this.revisions = revisions;
         this.approvals = approvals;
         this.gate = gate;
+        this.clearing = clearing;
         this.publication = publication;
         this.members = members;
         this.deeds = deeds;
@@ -53,12 +55,14 @@ public class ReviewService {
      * @param answers   what the viewer says to what the privacy guard found
      * @throws InvalidInput if the content lacks something, or no reviewer is named
      * @throws Conflict     if somebody wrote another revision meanwhile
+     * @throws org.coresponderalliance.continuum.privacy.PrivacyConcern if it could identify a client, and that was not answered
      */
     @RetriedTransaction
     public void send(Viewer viewer, long articleId, int number, Set<Long> reviewers, boolean publish, Answers answers) {
         var article = gate.opened(articleId, viewer, Action.SEND_TO_REVIEW);
         requireLast(article, number);
         Readiness.require(article.kind, revisions.content(articleId, number));
+        clearing.sent(article, answers);
         replaceReviewers(article, reviewers);
         article.publishWhenApproved = publish;
         article.sentToReviewAt = clock.instant();
@@ -95,6 +99,7 @@ public class ReviewService {
         if (article.nextState != State.APPROVED) {
             requireReview(article);
         }
+        publication.waitsNoMore(article);
         article.workIs(State.DRAFT);
         deeds.record(viewer, "article.withdrawn_from_review", articleId, article.lastNumber, "");
     }
@@ -136,7 +141,8 @@ public class ReviewService {
 
     private void approved(Article article, Viewer viewer) {
         article.workIs(State.APPROVED);
-        if (article.publishWhenApproved) {
+        // Who approves cannot answer for what nobody has asked the guard yet; a moderator who publishes can.
+        if (article.publishWhenApproved && article.guardHold != null) {
             publication.publish(article, viewer);
         }
     }

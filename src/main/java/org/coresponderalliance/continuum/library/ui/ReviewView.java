@@ -62,8 +62,7 @@ class ReviewView extends PageView {
     }
 
     private void publish(int number) {
-        services.publishing().publish(viewer(), id(), number);
-        done("library.publish.done");
+        done(services.publishing().publish(viewer(), id(), number) ? "library.publish.done" : "library.publish.held");
     }
 
     private void send(boolean first) {

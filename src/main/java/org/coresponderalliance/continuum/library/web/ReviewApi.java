@@ -99,7 +99,8 @@ class ReviewApi {
 
     @PostMapping("/publication")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Publish an approved revision, or guidance as it is")
+    @Operation(summary = "Publish an approved revision, or guidance as it is",
+            description = "Waits in the review queue where something that could identify a client stays; 422 with `findings` where that is not answered yet.")
     void publish(@PathVariable long id, @RequestBody ArticleInput.Publish input) {
         publishing.publish(viewers.member(), id, ArticleInput.required("revision", input.revision()), AnswersJson.typed(input.privacy()));
     }

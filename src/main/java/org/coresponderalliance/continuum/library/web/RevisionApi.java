@@ -58,7 +58,9 @@ class RevisionApi {
     }
 
     @PostMapping("/revisions")
-    @Operation(summary = "Write the next revision", description = "409 with their text if somebody wrote one since the base. Voids approvals.")
+    @Operation(summary = "Write the next revision", description = """
+            409 with their text if somebody wrote one since the base. 422 with `findings` where something in it could identify a client: mend it, or send \
+            it again with what stays under `privacy.kept`. Voids approvals.""")
     ResponseEntity<ArticleResource.Full> revise(@PathVariable long id, @RequestBody ArticleInput.Revise input) {
         var number = articles.revise(viewers.member(), id, ArticleInput.required("base", input.base()),
                 ArticleInput.required("content", input.content()).typed(), ArticleInput.text(input.note()), AnswersJson.typed(input.privacy()));

@@ -1,0 +1,83 @@
+package org.coresponderalliance.continuum.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coresponderalliance.continuum.access.Audience;
+import org.coresponderalliance.continuum.base.NotAllowed;
+import org.coresponderalliance.continuum.base.RenderedText;
+import org.coresponderalliance.continuum.privacy.Answers;
+import org.coresponderalliance.continuum.privacy.Passage;
+import org.coresponderalliance.continuum.privacy.PrivacyGate;
+import org.coresponderalliance.continuum.privacy.PrivacyGuard;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings what an article says before the privacy guard, all of it as one story. A revision is read when it is written, where
+ * its author can mend it, and what was said then holds until it is published.
+ */
+@Component
+class Clearing {
+
+    private static final int LONGEST = 1_000;
+
+    private final PrivacyGate gate;
+    private final Revisions revisions;
+
+    Clearing(PrivacyGate gate, Revisions revisions) {
+        this.gate = gate;
+        this.revisions = revisions;
+    }
+
+    /**
+     * Of a revision that is being written.
+     *
+     * @param note what was changed and why; it stands in the history
+     * @throws org.coresponderalliance.continuum.privacy.PrivacyConcern if its author has to mend or answer something before
+     */
+    void written(Article article, ArticleContent content, String note, Answers answers) {
+        var passages = passages(content);
+        passages.add(new Passage("note", note));
+        article.guardHold = holdReason(article, passages, article.audience, answers);
+    }
+
+    /** Of the revision that is worked on, before others get it; asks only where nobody has yet. @throws org.coresponderalliance.continuum.privacy.PrivacyConcern as above */
+    void sent(Article article, Answers answers) {
+        if (article.guardHold == null) {
+            article.guardHold = holdReason(article, passages(revisions.content(article.id(), article.lastNumber)), article.audience, answers);
+        }
+    }
+
+    /**
+     * Of the revision that members have and that everybody is to get.
+     *
+     * @throws NotAllowed where a moderator would have to look first: then the way is a new revision
+     * @throws org.coresponderalliance.continuum.privacy.PrivacyConcern as above
+     */
+    void opened(Article article, Answers answers) {
+        if (!holdReason(article, passages(revisions.content(article.id(), article.shownNumber)), Audience.PUBLIC, answers).isEmpty()) {
+            throw new NotAllowed("library.guard.notPublic");
+        }
+    }
+
+    private String holdReason(Article article, List<Passage> passages, Audience audience, Answers answers) {
+        return RenderedText.excerpt(gate.clear(article.ownerId, passages, PrivacyGuard.readers(audience), answers).holdReason(), LONGEST);
+    }
+
+    /** What of an article is read by others, as the API names it. */
+    static List<Passage> passages(ArticleContent content) {
+        var passages = new ArrayList<Passage>();
+        passages.add(new Passage("title", content.title()));
+        passages.add(new Passage("summary", content.summary()));
+        for (int i = 0; i < content.recommendations().size(); i++) {
+            var one = content.recommendations().get(i);
+            passages.add(new Passage("recommendations[" + i + "].text", one.text()));
+            passages.add(new Passage("recommendations[" + i + "].basis", one.basis()));
+        }
+        passages.add(new Passage("body", content.body()));
+        for (int i = 0; i < content.references().size(); i++) {
+            passages.add(new Passage("references[" + i + "].text", content.references().get(i).text()));
+            passages.add(new Passage("references[" + i + "].url", content.references().get(i).url()));
+        }
+        return passages;
+    }
+}

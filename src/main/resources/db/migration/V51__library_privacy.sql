@@ -1,0 +1,5 @@
+-- What the privacy guard said to the revision that is worked on: null where nobody asked it yet, empty where nothing stands
+-- against it, else why a moderator must look before readers get it. And the revision that waits for that look.
+alter table article
+  add column guard_hold varchar(1000),
+  add column held_number int;
