@@ -34,13 +34,15 @@ public class AttachmentService {
     private final Pictures pictures;
     private final AttachmentFiles files;
     private final AttachmentRows rows;
+    private final AttachedTexts said;
     private final Clock clock;
 
-    AttachmentService(FileTypes types, Pictures pictures, AttachmentFiles files, AttachmentRows rows, Clock clock) {
+    AttachmentService(FileTypes types, Pictures pictures, AttachmentFiles files, AttachmentRows rows, AttachedTexts said, Clock clock) {
         this.types = types;
         this.pictures = pictures;
         this.files = files;
         this.rows = rows;
+        this.said = said;
         this.clock = clock;
     }
 
@@ -114,6 +116,7 @@ public class AttachmentService {
     private StoredFile keep(StoredFile file, Viewer owner) throws IOException {
         files.keep(file.path(), file.key());
         rows.add(file, owner.id());
+        said.remember(file.key());
         return new StoredFile(file.key(), file.name(), file.type(), file.size(), file.sha256(), file.width(), file.height(), file.alt(),
                 file.createdAt(), files.path(file.key()));
     }

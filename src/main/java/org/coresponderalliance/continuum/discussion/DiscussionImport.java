@@ -12,6 +12,7 @@ import org.coresponderalliance.continuum.base.RetriedTransaction;
 import org.coresponderalliance.continuum.base.Utc;
 import org.coresponderalliance.continuum.member.MemberDirectory;
 import org.coresponderalliance.continuum.moderation.ReviewQueue;
+import org.coresponderalliance.continuum.privacy.Clearance;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -73,7 +74,7 @@ public class DiscussionImport {
     }
 
     private long write(Discussion discussion, ImportedDiscussion.Post one) {
-        var words = new Words(one.authorId(), inputs.body(one.body()), null, one.held(), one.at());
+        var words = new Words(one.authorId(), inputs.body(one.body()), null, Clearance.heldFor(one.held()), one.at());
         var post = writing.write(discussion, words, one.replyTo(), words.state());
         if (words.state() == State.HELD) {
             queue.hold(Writing.subject(post), one.authorId(), one.held(), one.at());

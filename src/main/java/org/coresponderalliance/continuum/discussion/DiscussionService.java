@@ -80,9 +80,9 @@ public class DiscussionService {
         if (before.isPresent()) {
             return ref(before.get().discussion());
         }
-        var hold = Holds.both(holds.found(read, viewer.id(), category.audience(), typed.answers()),
-                holds.standing(viewer, headline.title() + "\n\n" + body));
-        return open(category, typed.kind(), headline, new Words(viewer.id(), body, key, hold, clock.instant()));
+        var clearance = holds.found(read, viewer.id(), category.audience(), typed.answers())
+                .and(holds.standing(viewer, headline.title() + "\n\n" + body));
+        return open(category, typed.kind(), headline, new Words(viewer.id(), body, key, clearance, clock.instant()));
     }
 
     private DiscussionRef open(Category category, Kind kind, Headline headline, Words words) {
@@ -91,7 +91,7 @@ public class DiscussionService {
         var post = writing.write(discussion, words, null, State.PUBLISHED);
         participation.took(words.authorId(), discussion.id(), post.number(), words.at());
         if (words.state() == State.HELD) {
-            queue.hold(Writing.subject(discussion), words.authorId(), words.hold());
+            queue.hold(Writing.subject(discussion), words.authorId(), words.clearance());
         } else {
             events.publishEvent(writing.opened(discussion, words.at()));
         }
@@ -114,12 +114,12 @@ public class DiscussionService {
         if (discussion.version() != version) {
             throw new Conflict(Message.of("discussion.edit.headlineChanged", members.byline(discussion.headlineBy()).name()), discussion.title());
         }
-        var hold = holds.found(holds.read(viewer, headline), discussion.authorId(), discussion.audience(), answers);
+        var clearance = holds.found(holds.read(viewer, headline), discussion.authorId(), discussion.audience(), answers);
         var title = discussion.title();
         discussion.retitle(headline, viewer.id());
         changed(discussion, DiscussionChanged.What.HEADLINE, viewer);
-        if (!hold.isEmpty()) {
-            removal.hold(discussion, hold, viewer.id());
+        if (clearance.holds()) {
+            removal.hold(discussion, clearance, viewer.id());
         }
         if (!viewer.is(discussion.authorId())) {
             audit.record(Act.of(viewer.id(), "discussion.edited", "discussion", id, "").with("retitled", !title.equals(headline.title())));

@@ -2,12 +2,13 @@ package org.coresponderalliance.continuum.discussion;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.attachment.AttachedTexts;
 import org.coresponderalliance.continuum.moderation.Standing;
 import org.coresponderalliance.continuum.privacy.Answers;
+import org.coresponderalliance.continuum.privacy.Clearance;
 import org.coresponderalliance.continuum.privacy.Passage;
 import org.coresponderalliance.continuum.privacy.PrivacyGate;
 import org.coresponderalliance.continuum.privacy.PrivacyGuard;
@@ -20,53 +21,73 @@ class Holds {
 
     private final PrivacyGuard guard;
     private final PrivacyGate gate;
+    private final AttachedTexts files;
     private final Standing standing;
 
-    Holds(PrivacyGuard guard, PrivacyGate gate, Standing standing) {
+    Holds(PrivacyGuard guard, PrivacyGate gate, AttachedTexts files, Standing standing) {
         this.guard = guard;
         this.gate = gate;
+        this.files = files;
         this.standing = standing;
     }
 
-    /** Texts that were read already. @param clean whether nobody's leave is needed, whoever may read them */
-    record Read(List<Passage> passages, boolean clean) {}
+    /**
+     * Texts that were read already.
+     *
+     * @param clean  whether nobody's leave is needed, whoever may read them
+     * @param unread why a moderator must look at what the guard cannot read; empty if it read all
+     */
+    record Read(List<Passage> passages, boolean clean, String unread) {}
 
-    /** Reads a post before its discussion is locked: that takes longer than all that is done under the lock. */
+    /** Reads a new post before its discussion is locked: that takes longer than all that is done under the lock. */
     Read read(Viewer author, String body) {
-        return read(author, List.of(new Passage("body", body)));
+        return read(author, List.of(), body);
     }
 
     /** As {@link #read(Viewer, String)}, with what stands above it. */
     Read read(Viewer author, Headline headline, String body) {
-        return read(author, Stream.concat(passages(headline).stream(), Stream.of(new Passage("body", body))).toList());
+        return read(author, passages(headline), body);
     }
 
+    /** What stands above posts. */
     Read read(Viewer author, Headline headline) {
-        return read(author, passages(headline));
+        return read(author, passages(headline), "");
     }
 
-    private Read read(Viewer author, List<Passage> passages) {
-        return new Read(passages, !author.isGuest() && guard.isClean(passages, author.id()));
+    private Read read(Viewer author, List<Passage> above, String body) {
+        var attached = author.isGuest() ? null : files.of(body, Set.of(author.id()), null);
+        return read(author, above, body, attached);
+    }
+
+    private Read read(Viewer author, List<Passage> above, String body, AttachedTexts.@Nullable Attached attached) {
+        var passages = new ArrayList<>(above);
+        passages.add(new Passage("body", body));
+        if (attached == null) {
+            return new Read(passages, false, "");
+        }
+        passages.addAll(attached.passages());
+        return new Read(passages, guard.isClean(passages, author.id()), attached.unread());
+    }
+
+    /** A changed post; of the files in it, those that its author or who edits it brought. */
+    Read read(Viewer editor, Post post, String body) {
+        return read(editor, List.of(), body, files.of(body, Set.of(editor.id(), post.authorId()), Writing.subject(post)));
     }
 
     /**
-     * Why the guard wants a moderator to look first; empty where it does not.
+     * What the guard says; it may want a moderator to look first.
      *
      * @param authorId whose byline stands beside the text
      * @throws org.coresponderalliance.continuum.privacy.PrivacyConcern if its author has to mend or answer something before
      */
-    String found(Read read, long authorId, Audience audience, Answers answers) {
-        return read.clean() ? "" : gate.clear(authorId, read.passages(), PrivacyGuard.readers(audience), answers).holdReason();
+    Clearance found(Read read, long authorId, Audience audience, Answers answers) {
+        var found = read.clean() ? Clearance.GIVEN : gate.clear(authorId, read.passages(), PrivacyGuard.readers(audience), answers);
+        return found.and(read.unread());
     }
 
-    /** Why a text by this member waits for their standing. */
+    /** Why a text by this member waits for their standing; empty if it does not. */
     String standing(Viewer author, String text) {
         return standing.holdReason(author.id(), text);
-    }
-
-    /** Both reasons, where there are two. */
-    static String both(String found, String standing) {
-        return Stream.of(found, standing).filter(reason -> !reason.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private static List<Passage> passages(Headline headline) {

@@ -83,8 +83,8 @@ public class PostService {
             return PostRef.of(before.get());
         }
         requireReply(viewer, discussion, typed);
-        var hold = Holds.both(holds.found(read, viewer.id(), discussion.audience(), typed.answers()), holds.standing(viewer, body));
-        return reply(discussion, typed, new Words(viewer.id(), body, key, hold, clock.instant()));
+        var clearance = holds.found(read, viewer.id(), discussion.audience(), typed.answers()).and(holds.standing(viewer, body));
+        return reply(discussion, typed, new Words(viewer.id(), body, key, clearance, clock.instant()));
     }
 
     private void requireReply(Viewer viewer, Discussion discussion, NewPost typed) {
@@ -102,7 +102,7 @@ public class PostService {
         var post = writing.write(discussion, words, typed.replyTo(), words.state());
         participation.took(words.authorId(), discussion.id(), post.number(), words.at());
         if (words.state() == State.HELD) {
-            queue.hold(Writing.subject(post), words.authorId(), words.hold());
+            queue.hold(Writing.subject(post), words.authorId(), words.clearance());
         } else {
             events.publishEvent(published(post, words));
             hints.posted(discussion.id(), post.number());
@@ -126,7 +126,7 @@ public class PostService {
     @RetriedTransaction
     public PostRef edit(Viewer viewer, long discussionId, int number, String typed, int version, Answers answers) {
         var body = inputs.body(typed);
-        var read = holds.read(viewer, body);
+        var ahead = holds.read(viewer, body);
         discussions.lock(discussionId).orElseThrow(NotFound::new);
         var post = posts.find(discussionId, number).orElseThrow(NotFound::new);
         Permit.require(viewer, Action.EDIT, post.facts());
@@ -134,8 +134,10 @@ public class PostService {
             throw new Conflict(Message.of("discussion.edit.changed", members.byline(post.writtenBy()).name()), post.markdown());
         }
         if (!post.markdown().equals(body)) {
+            // The author's files in it are known only now, where somebody else edits.
+            var read = viewer.is(post.authorId()) || !body.contains("/attachments/") ? ahead : holds.read(viewer, post, body);
             var found = holds.found(read, post.authorId(), post.discussion().audience(), answers);
-            edit(viewer, post, new Words(viewer.id(), body, null, Holds.both(found, hold(viewer, post, body)), clock.instant()));
+            edit(viewer, post, new Words(viewer.id(), body, null, found.and(hold(viewer, post, body)), clock.instant()));
         }
         return PostRef.of(post);
     }

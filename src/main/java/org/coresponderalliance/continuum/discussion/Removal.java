@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.moderation.ReviewQueue;
+import org.coresponderalliance.continuum.privacy.Clearance;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ class Removal {
     }
 
     /** What stands above a discussion was changed so that it must wait for a moderator. */
-    void hold(Discussion discussion, String why, long by) {
+    void hold(Discussion discussion, Clearance why, long by) {
         become(discussion, State.HELD, by);
         queue.hold(Writing.subject(discussion), discussion.authorId(), why);
     }
@@ -39,7 +40,7 @@ class Removal {
     /** An edited post must wait for a moderator. */
     void hold(Post post, Words words) {
         become(post, State.HELD, words.authorId());
-        queue.hold(post.isOpening() ? Writing.subject(post.discussion()) : Writing.subject(post), post.authorId(), words.hold());
+        queue.hold(post.isOpening() ? Writing.subject(post.discussion()) : Writing.subject(post), post.authorId(), words.clearance());
     }
 
     /** @return false if it is in this state already */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * revisions themselves never change and are kept by {@link Revisions}.
  */
 @Entity
-@SearchDocument(value = Content.ARTICLE, ignore = {"version", "stateBefore", "sentToReviewAt", "publishWhenApproved", "guardHold", "heldNumber"})
+@SearchDocument(value = Content.ARTICLE, ignore = {"version", "stateBefore", "sentToReviewAt", "publishWhenApproved", "guardHold", "guardRules", "heldNumber"})
 class Article {
 
     @Id
@@ -77,6 +77,8 @@ class Article {
     boolean publishWhenApproved = true;
     /** Why the privacy guard wants a moderator to look at what is worked on; empty where it does not, null where nobody asked it yet. */
     @Nullable String guardHold;
+    /** The rules for which it does, in one line. */
+    String guardRules = "";
     /** The revision that waits for a moderator for that. */
     @Nullable Integer heldNumber;
     boolean sample;

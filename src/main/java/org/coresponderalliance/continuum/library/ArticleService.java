@@ -142,7 +142,7 @@ public class ArticleService {
         if (base != article.lastNumber) {
             throw stale(article);
         }
-        clearing.written(article, clean, note, answers);
+        clearing.written(article, viewer.id(), clean, note, answers);
         publication.waitsNoMore(article);
         var now = clock.instant();
         article.lastNumber++;

@@ -2,10 +2,14 @@ package org.coresponderalliance.continuum.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.coresponderalliance.continuum.access.Audience;
+import org.coresponderalliance.continuum.attachment.AttachedTexts;
 import org.coresponderalliance.continuum.base.NotAllowed;
 import org.coresponderalliance.continuum.base.RenderedText;
+import org.coresponderalliance.continuum.moderation.Subject;
 import org.coresponderalliance.continuum.privacy.Answers;
+import org.coresponderalliance.continuum.privacy.Clearance;
 import org.coresponderalliance.continuum.privacy.Passage;
 import org.coresponderalliance.continuum.privacy.PrivacyGate;
 import org.coresponderalliance.continuum.privacy.PrivacyGuard;
@@ -22,28 +26,29 @@ class Clearing {
 
     private final PrivacyGate gate;
     private final Revisions revisions;
+    private final AttachedTexts files;
 
-    Clearing(PrivacyGate gate, Revisions revisions) {
+    Clearing(PrivacyGate gate, Revisions revisions, AttachedTexts files) {
         this.gate = gate;
+        this.files = files;
         this.revisions = revisions;
     }
 
     /**
      * Of a revision that is being written.
      *
-     * @param note what was changed and why; it stands in the history
+     * @param writer who writes it
+     * @param note   what was changed and why; it stands in the history
      * @throws org.coresponderalliance.continuum.privacy.PrivacyConcern if its author has to mend or answer something before
      */
-    void written(Article article, ArticleContent content, String note, Answers answers) {
-        var passages = passages(content);
-        passages.add(new Passage("note", note));
-        article.guardHold = holdReason(article, passages, article.audience, answers);
+    void written(Article article, long writer, ArticleContent content, String note, Answers answers) {
+        note(article, clearance(article, writer, content, note, article.audience, answers));
     }
 
     /** Of the revision that is worked on, before others get it; asks only where nobody has yet. @throws org.coresponderalliance.continuum.privacy.PrivacyConcern as above */
     void sent(Article article, Answers answers) {
         if (article.guardHold == null) {
-            article.guardHold = holdReason(article, passages(revisions.content(article.id(), article.lastNumber)), article.audience, answers);
+            note(article, clearance(article, article.ownerId, revisions.content(article.id(), article.lastNumber), "", article.audience, answers));
         }
     }
 
@@ -54,13 +59,22 @@ class Clearing {
      * @throws org.coresponderalliance.continuum.privacy.PrivacyConcern as above
      */
     void opened(Article article, Answers answers) {
-        if (!holdReason(article, passages(revisions.content(article.id(), article.shownNumber)), Audience.PUBLIC, answers).isEmpty()) {
+        if (clearance(article, article.ownerId, revisions.content(article.id(), article.shownNumber), "", Audience.PUBLIC, answers).holds()) {
             throw new NotAllowed("library.guard.notPublic");
         }
     }
 
-    private String holdReason(Article article, List<Passage> passages, Audience audience, Answers answers) {
-        return RenderedText.excerpt(gate.clear(article.ownerId, passages, PrivacyGuard.readers(audience), answers).holdReason(), LONGEST);
+    private static void note(Article article, Clearance clearance) {
+        article.guardHold = RenderedText.excerpt(clearance.holdReason(), LONGEST);
+        article.guardRules = clearance.ruleLine();
+    }
+
+    private Clearance clearance(Article article, long writer, ArticleContent content, String note, Audience audience, Answers answers) {
+        var passages = passages(content);
+        passages.add(new Passage("note", note));
+        var attached = files.of(content.body(), Set.of(writer, article.ownerId), new Subject(Subject.Kind.ARTICLE, article.id()));
+        passages.addAll(attached.passages());
+        return gate.clear(article.ownerId, passages, PrivacyGuard.readers(audience), answers).and(attached.unread());
     }
 
     /** What of an article is read by others, as the API names it. */

@@ -9,6 +9,7 @@ import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.moderation.ReviewQueue;
 import org.coresponderalliance.continuum.moderation.Subject;
+import org.coresponderalliance.continuum.privacy.Clearance;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +63,7 @@ class Publication {
         }
         article.heldNumber = article.lastNumber;
         article.changedAt = clock.instant();
-        queue.hold(subject(article), article.ownerId, article.guardHold);
+        queue.hold(subject(article), article.ownerId, new Clearance(article.guardHold, Clearance.rules(article.guardRules)));
         return false;
     }
 

@@ -3,7 +3,10 @@ package org.coresponderalliance.continuum.moderation;
 import java.time.Instant;
 import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.base.AfterCommit;
 import org.coresponderalliance.continuum.base.NotFound;
+import org.coresponderalliance.continuum.privacy.GuardOutcomes;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +17,14 @@ class Outcomes {
     private final Contents contents;
     private final Applicants applicants;
     private final Flags flags;
+    private final ObjectProvider<GuardOutcomes> guard;
     private final ApplicationEventPublisher events;
 
-    Outcomes(Contents contents, Applicants applicants, Flags flags, ApplicationEventPublisher events) {
+    Outcomes(Contents contents, Applicants applicants, Flags flags, ObjectProvider<GuardOutcomes> guard, ApplicationEventPublisher events) {
         this.contents = contents;
         this.applicants = applicants;
         this.flags = flags;
+        this.guard = guard;
         this.events = events;
     }
 
@@ -46,10 +51,20 @@ class Outcomes {
             case SETTLED -> { }
         }
         tellAuthor(item, verdict, wasHidden, at);
+        tellGuard(item, verdict.decision());
         if (item.kind() == ItemKind.FLAG) {
             events.publishEvent(new FlagDecided(item.id(), subject, verdict.decision(), flags.members(item.id()), at));
         }
         return before;
+    }
+
+    /** How the rules did that held it. What is settled elsewhere, nobody has judged. */
+    private void tellGuard(ReviewItem item, Decision decision) {
+        if (item.kind() != ItemKind.HELD || item.rules().isEmpty() || decision == Decision.SETTLED) {
+            return;
+        }
+        var outcome = decision == Decision.RELEASE ? GuardOutcomes.Outcome.OVERRULED_BY_MODERATOR : GuardOutcomes.Outcome.CONFIRMED_BY_MODERATOR;
+        AfterCommit.run(() -> guard.stream().forEach(told -> item.rules().forEach(rule -> told.happened(rule, outcome))));
     }
 
     private void tellAuthor(ReviewItem item, Verdict verdict, boolean wasHidden, Instant at) {

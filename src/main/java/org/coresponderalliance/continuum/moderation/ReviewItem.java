@@ -4,15 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Facts;
 import org.coresponderalliance.continuum.base.Utc;
+import org.coresponderalliance.continuum.privacy.Clearance;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the queue, as the services that write to it need it. */
 record ReviewItem(long id, ItemKind kind, Subject subject, @Nullable Long authorId, Audience audience, Content.State state,
-                  @Nullable Long claimedBy, @Nullable Instant claimedUntil, @Nullable Decision decision, @Nullable Long decidedBy) {
+                  @Nullable Long claimedBy, @Nullable Instant claimedUntil, @Nullable Decision decision, @Nullable Long decidedBy, Set<String> rules) {
 
     static ReviewItem of(ResultSet row, int index) throws SQLException {
         var decision = row.getString("decision");
@@ -21,7 +23,7 @@ record ReviewItem(long id, ItemKind kind, Subject subject, @Nullable Long author
                 row.getObject("author_id", Long.class), Audience.valueOf(row.getString("audience")),
                 Content.State.valueOf(row.getString("state")), row.getObject("claimed_by", Long.class),
                 Utc.instantOrNull(row, "claimed_until"), decision == null ? null : Decision.valueOf(decision),
-                row.getObject("decided_by", Long.class));
+                row.getObject("decided_by", Long.class), Clearance.rules(row.getString("guard_rules")));
     }
 
     Facts facts() {

@@ -56,6 +56,11 @@ class ReviewItems {
         jdbc.sql("update review_item set why = ? where id = ?").params(why, id).update();
     }
 
+    /** Which rules of the privacy guard hold it now, in one line. */
+    void ruledBy(long id, String rules) {
+        jdbc.sql("update review_item set guard_rules = ? where id = ? and guard_rules <> ?").params(rules, id, rules).update();
+    }
+
     /** Whether the member has it before them now. Only one of two who try at the same moment does. */
     boolean claim(long id, long memberId, Instant now, Instant until) {
         return jdbc.sql("""

@@ -2,6 +2,7 @@ package org.coresponderalliance.continuum.moderation;
 
 import java.time.Instant;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.privacy.Clearance;
 
 /** The one queue of what waits for a moderator. */
 public interface ReviewQueue {
@@ -24,6 +25,9 @@ public interface ReviewQueue {
 
     /** Content that was not published: it waits with the given reason, in words for the moderator, at most 1,000 characters. */
     void hold(Subject subject, long authorId, String why);
+
+    /** As {@link #hold(Subject, long, String)}, with the rules of the privacy guard for which it is held: they hear what is decided. */
+    void hold(Subject subject, long authorId, Clearance clearance);
 
     /** As {@link #hold(Subject, long, String)}, at a time in the past: for samples and imports. */
     void hold(Subject subject, long authorId, String why, Instant at);

@@ -12,6 +12,7 @@ import org.coresponderalliance.continuum.base.NotAllowed;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.RenderedText;
 import org.coresponderalliance.continuum.base.RetriedTransaction;
+import org.coresponderalliance.continuum.privacy.Clearance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -81,7 +82,18 @@ class ReviewQueueService implements ReviewQueue {
     @Override
     @RetriedTransaction
     public void hold(Subject subject, long authorId, String why, Instant at) {
-        open(ItemKind.HELD, subject, authorId, Audience.MODERATORS, RenderedText.excerpt(why, 1000), false, at);
+        hold(subject, authorId, Clearance.heldFor(why), at);
+    }
+
+    @Override
+    @RetriedTransaction
+    public void hold(Subject subject, long authorId, Clearance clearance) {
+        hold(subject, authorId, clearance, clock.instant());
+    }
+
+    private void hold(Subject subject, long authorId, Clearance clearance, Instant at) {
+        var item = open(ItemKind.HELD, subject, authorId, Audience.MODERATORS, RenderedText.excerpt(clearance.holdReason(), 1000), false, at);
+        items.ruledBy(item, clearance.ruleLine());
     }
 
     @Override

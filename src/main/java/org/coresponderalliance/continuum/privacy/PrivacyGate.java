@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.base.RenderedText;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.privacy.guard.Action;
@@ -50,7 +51,8 @@ public class PrivacyGate {
             throw new PrivacyConcern(found.stream().map(PrivacyGuard.Found::place).toList());
         }
         tell(found.stream().filter(one -> one.place().disturbs()).toList(), KEPT_BY_AUTHOR);
-        return new Clearance(holdReason(found.stream().filter(one -> one.finding().action() == Action.HOLD).toList(), answers));
+        var held = found.stream().filter(one -> one.finding().action() == Action.HOLD).toList();
+        return new Clearance(holdReason(held, answers), held.stream().map(one -> one.finding().rule()).collect(Collectors.toSet()));
     }
 
     private static boolean isAnswered(PrivacyGuard.Found found, Answers answers) {
@@ -73,6 +75,6 @@ public class PrivacyGate {
 
     private void tell(List<PrivacyGuard.Found> found, GuardOutcomes.Outcome outcome) {
         var rules = new ArrayList<String>(new LinkedHashSet<>(found.stream().map(one -> one.finding().rule()).toList()));
-        outcomes.ifAvailable(told -> rules.forEach(rule -> told.happened(rule, outcome)));
+        outcomes.stream().forEach(told -> rules.forEach(rule -> told.happened(rule, outcome)));
     }
 }

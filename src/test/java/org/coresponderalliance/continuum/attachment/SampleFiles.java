@@ -63,7 +63,7 @@ final class SampleFiles {
     }
 
     static byte[] pdf() {
-        return "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        return Documents.emptyPdf("");
     }
 
     /** A Word document as far as its package is concerned. */

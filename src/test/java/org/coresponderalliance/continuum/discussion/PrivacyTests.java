@@ -4,14 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.attachment.AttachmentService;
+import org.coresponderalliance.continuum.attachment.Documents;
+import org.coresponderalliance.continuum.attachment.StoredFile;
 import org.coresponderalliance.continuum.base.NotFound;
+import org.coresponderalliance.continuum.moderation.Decision;
 import org.coresponderalliance.continuum.moderation.ItemKind;
 import org.coresponderalliance.continuum.moderation.ReviewQueries;
+import org.coresponderalliance.continuum.moderation.ReviewQueue;
+import org.coresponderalliance.continuum.moderation.ReviewService;
+import org.coresponderalliance.continuum.moderation.Subject;
+import org.coresponderalliance.continuum.moderation.Verdict;
 import org.coresponderalliance.continuum.moderation.WaitingItem;
 import org.coresponderalliance.continuum.privacy.Answers;
 import org.coresponderalliance.continuum.privacy.FoundPlace;
@@ -21,6 +35,8 @@ import org.coresponderalliance.continuum.testing.DatabaseTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What could identify a client does not leave its author's hands unanswered, whichever way it takes into a discussion. */
 class PrivacyTests extends DatabaseTests {
@@ -43,6 +59,16 @@ class PrivacyTests extends DatabaseTests {
     private ThreadQueries threads;
     @Autowired
     private ReviewQueries queue;
+    @Autowired
+    private ReviewQueue flags;
+    @Autowired
+    private ReviewService review;
+    @Autowired
+    private AttachmentService files;
+    @Autowired
+    private HeardOutcomes outcomes;
+    @Autowired
+    private JdbcClient jdbc;
 
     private Community community;
 
@@ -149,6 +175,76 @@ class PrivacyTests extends DatabaseTests {
         var inside = community.question(community.category(Audience.MEMBERS), "Inside");
         concern(community.member, open, story, Answers.NONE);
         assertThat(community.reply(community.member, inside, story).state()).isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
+    void namesPicturesAndTextsOfFilesPassTheGuard() {
+        var question = community.question();
+        var form = upload("Marlene Whitcomb client intake.pdf", Documents.pdf("Her SSN is 536-22-1874."), "");
+        var picture = upload("call.png", picture(), "The house of our client Marlene Whitcomb");
+        var text = "As on this form: " + form.markdown() + " and there: /attachments/" + picture.key() + "/call.png";
+        assertThat(concern(community.member, question, text, Answers.NONE).findings()).extracting(FoundPlace::field)
+                .contains("files[0].name", "files[0].text", "files[1].alt");
+        assertThat(threads.thread(question.id(), community.member).replies()).isZero();
+    }
+
+    @Test
+    void aFileThatTheGuardCannotReadWaitsForAModerator() {
+        var question = community.question();
+        var damaged = upload("form.pdf", "%PDF-1.4 and nothing else".getBytes(StandardCharsets.US_ASCII), "");
+        var held = reply(community.member, question, "Our form: " + damaged.markdown(), Answers.NONE);
+        assertThat(held.state()).isEqualTo(State.HELD);
+        assertThat(waiting(community.moderator, question, held.number()).orElseThrow().why()).contains("could not read");
+        var fine = upload("form.pdf", Documents.pdf("Check that the door is open."), "");
+        assertThat(reply(community.member, question, "Our form: " + fine.markdown(), Answers.NONE).state()).isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
+    void theRulesThatHeldAPostHearWhatAModeratorDecides() {
+        var question = community.question();
+        var concern = concern(community.member, question, STORY, Answers.NONE);
+        var rules = concern.findings().stream().filter(place -> place.action().equals("hold")).map(FoundPlace::rule).distinct().toList();
+        var first = reply(community.member, question, STORY, kept(concern, STORY, "A composite"));
+        var second = reply(community.member, question, STORY, kept(concern, STORY, "A composite"));
+        outcomes.told.clear();
+        decide(question, first, Verdict.of(Decision.RELEASE));
+        assertThat(outcomes.told).containsExactlyInAnyOrderElementsOf(rules.stream().map(rule -> rule + " OVERRULED_BY_MODERATOR").toList());
+        outcomes.told.clear();
+        decide(question, second, new Verdict(Decision.REJECT, "One knows who that is", ""));
+        assertThat(outcomes.told).containsExactlyInAnyOrderElementsOf(rules.stream().map(rule -> rule + " CONFIRMED_BY_MODERATOR").toList());
+    }
+
+    @Test
+    void aReportThatItCouldIdentifySomebodyHidesAPostFromItsAuthorToo() {
+        var question = community.question();
+        var reply = community.reply(community.member, question, "We had one like that.");
+        flags.flag(community.asker, subject(question, reply.number()), ReviewQueue.FlagReason.PRIVACY, "I know who that is");
+        assertThat(threads.post(question.id(), reply.number(), community.member)).isEmpty();
+        assertThat(threads.post(question.id(), reply.number(), community.asker)).isEmpty();
+        assertThat(threads.post(question.id(), reply.number(), community.moderator)).isPresent();
+    }
+
+    private void decide(DiscussionRef question, PostRef post, Verdict verdict) {
+        review.decide(waiting(community.moderator, question, post.number()).orElseThrow().id(), verdict, community.moderator);
+    }
+
+    private Subject subject(DiscussionRef discussion, int number) {
+        return new Subject(Subject.Kind.POST, jdbc.sql("select id from post where discussion_id = ? and number = ?").params(discussion.id(), number)
+                .query(Long.class).single());
+    }
+
+    private StoredFile upload(String name, byte[] content, String alt) {
+        return files.upload(name, new ByteArrayResource(content), alt, community.member);
+    }
+
+    private static byte[] picture() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private PrivacyConcern concern(Viewer author, DiscussionRef discussion, String text, Answers answers) {

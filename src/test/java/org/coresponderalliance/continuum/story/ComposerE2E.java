@@ -13,13 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.coresponderalliance.continuum.attachment.Documents;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** What happens where people write: files, mentions, and everything that can come between a text and its discussion. */
 class ComposerE2E extends Story {
 
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = Documents.emptyPdf("");
     private static final int TWELVE_MEGABYTES = 12 * 1024 * 1024;
 
     @Test

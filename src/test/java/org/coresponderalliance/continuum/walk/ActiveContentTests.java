@@ -16,6 +16,7 @@ import org.coresponderalliance.continuum.access.ViewerSource;
 import org.coresponderalliance.continuum.administration.Settings;
 import org.coresponderalliance.continuum.administration.SiteValues;
 import org.coresponderalliance.continuum.attachment.AttachmentService;
+import org.coresponderalliance.continuum.attachment.Documents;
 import org.coresponderalliance.continuum.base.Markdown;
 import org.coresponderalliance.continuum.discussion.CategoryInput;
 import org.coresponderalliance.continuum.discussion.CategoryService;
@@ -112,7 +113,7 @@ class ActiveContentTests extends DatabaseTests {
         var topic = taxonomy.addValue("topic", NAMED + handle, staff);
         var facets = new FacetSelection(Map.of("topic", List.of(topic)));
         var category = categories.create(staff, handle, new CategoryInput(NAMED, NAMED, NAMED, Audience.PUBLIC, null));
-        var file = files.upload(NAMED + ".pdf", () -> new ByteArrayInputStream("%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII)), NAMED, staff).markdown();
+        var file = files.upload(NAMED + ".pdf", () -> new ByteArrayInputStream(Documents.emptyPdf("")), NAMED, staff).markdown();
         var discussion = discussions.open(staff, new NewDiscussion(category, Kind.QUESTION, new Headline(NAMED, facets, List.of(), null), NAMED + " " + file, null)).id();
         var content = new ArticleContent(NAMED, NAMED, NAMED, List.of(new ArticleContent.Recommendation(null, NAMED, Strength.STRONG, "", NAMED)),
                 List.of(new ArticleContent.Reference(NAMED, "https://example.org/?\"onmouseover=alert(1)".replace("\"", "%22"))));

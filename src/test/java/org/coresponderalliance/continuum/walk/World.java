@@ -1,7 +1,6 @@
 package org.coresponderalliance.continuum.walk;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.coresponderalliance.continuum.access.Facts;
 import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.attachment.AttachmentService;
+import org.coresponderalliance.continuum.attachment.Documents;
 import org.coresponderalliance.continuum.moderation.ReviewQueue;
 import org.coresponderalliance.continuum.moderation.Subject;
 import org.coresponderalliance.continuum.moderation.WatchedWord;
@@ -99,7 +99,7 @@ final class World {
 
     /** Uploads a file with the word in its name. @return how a text refers to it */
     static String file(AttachmentService files, String word, Viewer owner) {
-        var pdf = ("%PDF-1.4\n% " + word + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+        var pdf = Documents.emptyPdf(word);
         var longAgo = Instant.now().minus(Duration.ofHours(3));
         return files.upload(word + ".pdf", () -> new ByteArrayInputStream(pdf), "", owner, longAgo).markdown();
     }

@@ -266,6 +266,30 @@ class DiscussionApiTests extends ApiTests {
     }
 
     @Test
+    void aTextThatCouldIdentifySomebodyIsAnsweredBeforeOthersReadIt() {
+        var id = question(Audience.PUBLIC);
+        var text = "Our client Marlene Whitcomb asked for the same unit again.";
+        var refused = member.post("/api/v1/discussions/{id}/posts", "{\"body\": \"" + text + "\"}", id);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.type()).contains("application/problem+json");
+        var place = refused.at("/findings/0");
+        assertThat(place.path("field").asString()).isEqualTo("body");
+        assertThat(place.path("action").asString()).isEqualTo("warn");
+        var kept = refused.at("/findings").valueStream().map(one -> """
+                {"field": "%s", "rule": "%s", "text": "%s", "reason": "She is an author"}""".formatted(one.path("field").asString(), one.path("rule").asString(),
+                text.substring(one.path("start").asInt(), one.path("end").asInt()))).collect(java.util.stream.Collectors.joining(", "));
+        var made = member.post("/api/v1/discussions/{id}/posts", "{\"body\": \"" + text + "\", \"privacy\": {\"kept\": [" + kept + "]}}", id);
+        assertThat(made.status()).isEqualTo(201);
+        var number = made.at("/number").asInt();
+        assertThat(member.patch("/api/v1/discussions/{id}/posts/{number}", "{\"version\": 1, \"body\": \"Her number is 536-22-1874\"}", id, number).at("/findings/0/action")
+                .asString()).isEqualTo("block");
+        assertThat(asker.patch("/api/v1/discussions/{id}", "{\"version\": 1, \"title\": \"Her number is 536-22-1874\"}", id).at("/findings/0/field").asString())
+                .isEqualTo("title");
+        assertThat(asker.post("/api/v1/discussions", "{\"kind\": \"QUESTION\", \"categoryId\": " + category(Audience.PUBLIC)
+                + ", \"title\": \"Who?\", \"body\": \"Her number is 536-22-1874\", \"privacy\": {\"kept\": [null, {}]}}").status()).isEqualTo(422);
+    }
+
+    @Test
     void aCategoryIsFollowedAndLeft() {
         var category = category(Audience.MEMBERS);
         assertThat(member.put("/api/v1/categories/{id}/following", null, category).status()).isEqualTo(204);
