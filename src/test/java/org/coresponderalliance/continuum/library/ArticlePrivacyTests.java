@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** An article passes the privacy guard where it is written, before others get it, and again before everybody does. */
 class ArticlePrivacyTests extends DatabaseTests {
 
-    /** Nothing in it is an identifier; together it tells of one person, among members too. */
+    /** Nothing in it is an identifier; together it tells everybody of one person. */
     private static final String STORY = "Last Tuesday night we met a 43 year old veteran on the water tower in Ashford. He had lost his dairy farm in March, "
             + "was the only man there with a prosthetic arm, and was flown to the hospital in Burlington.";
     /** Too much of one person only where everybody reads it. */
@@ -78,7 +78,7 @@ class ArticlePrivacyTests extends DatabaseTests {
 
     @Test
     void whatStaysWaitsForAnotherModeratorWhenItIsToBePublished() {
-        var id = draft("Waiting");
+        var id = draft("Waiting", Audience.PUBLIC);
         tell(id, STORY);
         var item = approvedAndHeld(id);
         assertThat(item.why()).contains("It was in the papers").doesNotContain("Ashford");
@@ -93,7 +93,7 @@ class ArticlePrivacyTests extends DatabaseTests {
 
     @Test
     void whatAModeratorDoesNotReleaseIsADraftAgain() {
-        var id = draft("Given back");
+        var id = draft("Given back", Audience.PUBLIC);
         tell(id, STORY);
         var item = approvedAndHeld(id);
         moderation.decide(item.id(), new Verdict(org.coresponderalliance.continuum.moderation.Decision.REJECT, "It tells of one person", ""), moderator);
@@ -103,7 +103,7 @@ class ArticlePrivacyTests extends DatabaseTests {
 
     @Test
     void aRevisionThatIsWrittenAnewWaitsNoMore() {
-        var id = draft("Mended");
+        var id = draft("Mended", Audience.PUBLIC);
         tell(id, STORY);
         approvedAndHeld(id);
         articles.revise(curator, id, 2, Cast.content("Mended", "Ask without the story."), "");
@@ -158,7 +158,11 @@ class ArticlePrivacyTests extends DatabaseTests {
     }
 
     private long draft(String title) {
-        return articles.start(curator, ArticleDetails.started(ArticleKind.BEST_PRACTICE, curator.id()), Cast.content(title, "Ask without the story."), "");
+        return draft(title, Audience.MEMBERS);
+    }
+
+    private long draft(String title, Audience audience) {
+        return articles.start(curator, ArticleDetails.started(ArticleKind.BEST_PRACTICE, curator.id()).withAudience(audience, null), Cast.content(title, "Ask without the story."), "");
     }
 
     private static ArticleContent told(String title, String story) {
