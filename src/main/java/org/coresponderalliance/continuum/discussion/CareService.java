@@ -17,16 +17,18 @@ public class CareService {
 
     private final Categories categories;
     private final Discussions discussions;
+    private final Opening opening;
     private final Inputs inputs;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Hints hints;
     private final Clock clock;
 
-    CareService(Categories categories, Discussions discussions, Inputs inputs, AuditLog audit, ApplicationEventPublisher events,
-                Hints hints, Clock clock) {
+    CareService(Categories categories, Discussions discussions, Opening opening, Inputs inputs, AuditLog audit,
+                ApplicationEventPublisher events, Hints hints, Clock clock) {
         this.categories = categories;
         this.discussions = discussions;
+        this.opening = opening;
         this.inputs = inputs;
         this.audit = audit;
         this.events = events;
@@ -60,6 +62,7 @@ public class CareService {
      * Moves it to another category; from then on it is meant for that category's audience.
      *
      * @throws NotFound if the viewer sees no such category
+     * @throws org.coresponderalliance.continuum.base.NotAllowed if everybody would read there what could identify a client
      */
     @RetriedTransaction
     public void move(Viewer viewer, long id, long categoryId, String reason) {
@@ -67,6 +70,7 @@ public class CareService {
         Permit.require(viewer, Action.SEE, target.facts());
         var discussion = required(viewer, Action.MOVE, id);
         DiscussionService.requireFit(discussion.kind(), target);
+        opening.require(discussion, target);
         var from = discussion.category().id();
         if (from != categoryId) {
             discussion.moveTo(target);

@@ -18,6 +18,7 @@ import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.attachment.AttachmentService;
 import org.coresponderalliance.continuum.attachment.Documents;
 import org.coresponderalliance.continuum.attachment.StoredFile;
+import org.coresponderalliance.continuum.base.NotAllowed;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.moderation.Decision;
 import org.coresponderalliance.continuum.moderation.ItemKind;
@@ -47,6 +48,8 @@ class PrivacyTests extends DatabaseTests {
     private static final String STORY = "Last Tuesday night we met a 43 year old veteran on the water tower in Ashford. He had lost his dairy farm in March, "
             + "was the only man there with a prosthetic arm, and was flown to the hospital in Burlington.";
 
+    /** Among members it may stay if its author has looked; before everybody it is held. */
+    private static final String AMONG_MEMBERS = "We met a 43 year old woman with a prosthetic arm at the school in Ashford last Tuesday.";
     private static final String SHORT_STORY = "Last Tuesday we met a 43 year old veteran with a prosthetic arm on the water tower in Ashford; he lost his dairy farm, flown to Burlington";
 
     @Autowired
@@ -57,6 +60,8 @@ class PrivacyTests extends DatabaseTests {
     private PostService posts;
     @Autowired
     private ThreadQueries threads;
+    @Autowired
+    private CareService care;
     @Autowired
     private ReviewQueries queue;
     @Autowired
@@ -175,6 +180,18 @@ class PrivacyTests extends DatabaseTests {
         var inside = community.question(community.category(Audience.MEMBERS), "Inside");
         concern(community.member, open, story, Answers.NONE);
         assertThat(community.reply(community.member, inside, story).state()).isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
+    void aDiscussionIsNotMovedToWhereEverybodyWouldReadOfOnePerson() {
+        var open = community.category(Audience.PUBLIC);
+        var inside = community.question(community.category(Audience.MEMBERS), "Inside");
+        var told = reply(community.member, inside, AMONG_MEMBERS, kept(concern(community.member, inside, AMONG_MEMBERS, Answers.NONE), AMONG_MEMBERS, ""));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> care.move(community.moderator, inside.id(), open, ""))
+                .satisfies(refused -> assertThat(refused.text().args()).containsExactly("2"));
+        posts.edit(community.member, inside.id(), told.number(), "We had one like that.", 1);
+        care.move(community.moderator, inside.id(), open, "");
+        assertThat(threads.thread(inside.id(), Viewer.guest()).replies()).isEqualTo(1);
     }
 
     @Test
