@@ -27,6 +27,7 @@ import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -43,9 +44,17 @@ class DocumentText {
     static final int LONGEST = 500_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentText.class);
+    private static final String FONT_NOTES = "pdfbox.fontcache";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ExecutorService reading = Executors.newFixedThreadPool(2, Thread.ofPlatform().name("document-text-", 0).daemon(true).factory());
+
+    /** @param data where PDFBox may note which fonts there are; it would take the home folder of whoever runs the site */
+    DocumentText(@Value("${continuum.data}") Path data) {
+        if (System.getProperty(FONT_NOTES) == null) {
+            System.setProperty(FONT_NOTES, data.toAbsolutePath().normalize().toString());
+        }
+    }
 
     /** @param complete whether it is all that the file says */
     record Said(String text, boolean complete) {

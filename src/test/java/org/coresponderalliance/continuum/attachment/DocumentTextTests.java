@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +17,12 @@ class DocumentTextTests {
     @TempDir
     private Path folder;
 
-    private final DocumentText documents = new DocumentText();
+    private DocumentText documents;
+
+    @BeforeEach
+    void setUp() {
+        documents = new DocumentText(folder);
+    }
 
     @Test
     void eachKindOfDocumentSaysWhatStandsInIt() throws IOException {
