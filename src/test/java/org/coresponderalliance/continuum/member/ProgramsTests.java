@@ -28,6 +28,9 @@ class ProgramsTests extends DatabaseTests {
     @Autowired
     private MemberDirectory directory;
 
+    @Autowired
+    private ProgramSizes sizes;
+
     private Persons persons;
 
     @BeforeEach
@@ -44,6 +47,20 @@ class ProgramsTests extends DatabaseTests {
 
         assertThat(programs.own(member)).hasValueSatisfying(own -> assertThat(own.id()).isEqualTo(id));
         assertThat(directory.byline(member.id()).line()).isEqualTo("fire-led");
+    }
+
+    @Test
+    void howManyPeopleLiveWhereSomebodyWorksIsKnownToThePrivacyGuard() {
+        var member = persons.member();
+        assertThat(sizes.population(member.id())).isNull();
+        var id = programs.create(Persons.program("Team " + Persons.word(), "population_served", "p1"), member);
+        assertThat(sizes.population(member.id())).isEqualTo(10_000);
+        programs.leave(member);
+        assertThat(sizes.population(member.id())).isNull();
+        programs.join(id, member);
+        assertThat(sizes.population(member.id())).isEqualTo(10_000);
+        assertThat(ProgramSizes.least("< 10,000")).contains(10_000L);
+        assertThat(ProgramSizes.least("rural")).isEmpty();
     }
 
     @Test
