@@ -71,7 +71,7 @@ class Holds {
 
     /** A changed post; of the files in it, those that its author or who edits it brought. */
     Read read(Viewer editor, Post post, String body) {
-        return read(editor, List.of(), body, files.of(body, Set.of(editor.id(), post.authorId()), Writing.subject(post)));
+        return read(editor, List.of(), body, files.of(body, Set.copyOf(List.of(editor.id(), post.authorId())), Writing.subject(post)));
     }
 
     /**

@@ -72,7 +72,7 @@ class Clearing {
     private Clearance clearance(Article article, long writer, ArticleContent content, String note, Audience audience, Answers answers) {
         var passages = passages(content);
         passages.add(new Passage("note", note));
-        var attached = files.of(content.body(), Set.of(writer, article.ownerId), new Subject(Subject.Kind.ARTICLE, article.id()));
+        var attached = files.of(content.body(), Set.copyOf(List.of(writer, article.ownerId)), new Subject(Subject.Kind.ARTICLE, article.id()));
         passages.addAll(attached.passages());
         return gate.clear(article.ownerId, passages, PrivacyGuard.readers(audience), answers).and(attached.unread());
     }
