@@ -108,7 +108,7 @@ class ArticlePrivacyTests extends DatabaseTests {
         approvedAndHeld(id);
         articles.revise(curator, id, 2, Cast.content("Mended", "Ask without the story."), "");
         assertThat(waiting(id)).isEmpty();
-        approve(id, 3);
+        decided(id, 3);
         assertThat(queries.page(id, bystander).title()).isEqualTo("Mended");
     }
 
@@ -149,6 +149,10 @@ class ArticlePrivacyTests extends DatabaseTests {
 
     private void approve(long id, int number) {
         reviews.send(curator, id, number, Set.of(officer.id()), true);
+        decided(id, number);
+    }
+
+    private void decided(long id, int number) {
         reviews.decide(officer, id, number, Decision.APPROVE, "");
         reviews.decide(moderator, id, number, Decision.APPROVE, "");
     }
