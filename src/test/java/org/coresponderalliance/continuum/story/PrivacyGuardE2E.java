@@ -100,6 +100,62 @@ class PrivacyGuardE2E extends Story {
         assertThat(panel(page)).containsText("1 thing here could identify someone");
     }
 
+    @Test
+    void whatMustGoIsNotPublishedAndNothingOfTheTextIsLost() {
+        var page = signedIn("member");
+        var url = ask(page, "Who writes the report for the clinic?");
+        reply(page).fill(TOLD);
+        reply(page).press("Control+Enter");
+        assertThat(panel(page).locator(".guard-lead")).containsText("Not posted yet");
+        assertThat(panel(page).locator(".guard-lead")).isFocused();
+        assertThat(reply(page)).hasValue(TOLD);
+        Screens.look(page, "guard-refused");
+        page.navigate(url);
+        Screens.settled(page);
+        assertThat(reply(page)).hasValue(TOLD);
+        button(panel(page), "Show all").click();
+        button(page.locator(".find").first(), "Mask as [name]").click();
+        button(page.locator(".find").first(), "Mask as [Social Security number]").click();
+        assertThat(marks(page)).hasCount(0);
+        reply(page).press("Control+Enter");
+        assertThat(page.locator("#post-2")).containsText("[name] asked for a ride.");
+        assertThat(page.locator("#post-2")).not().containsText("512-44-7093");
+    }
+
+    @Test
+    void whatOnlyWantsALookIsPublishedWhenItIsSentOnceMore() {
+        var page = signedIn("member");
+        ask(page, "Whose turn is it to write to the chief?");
+        reply(page).fill("We met a client named Orville Tansley twice.");
+        reply(page).press("Control+Enter");
+        assertThat(panel(page).locator(".guard-lead")).containsText("look at this first");
+        reply(page).press("Control+Enter");
+        assertThat(page.locator("#post-2")).containsText("Orville Tansley");
+    }
+
+    @Test
+    void whatIsKeptWithAReasonWaitsForAModeratorWhoReadsIt() {
+        var page = signedIn("member");
+        ask(page, "How long do you keep court papers?");
+        reply(page).fill("The court docket no. 24-CR-88231 was continued.");
+        reply(page).press("Control+Enter");
+        assertThat(panel(page).locator(".guard-lead")).containsText("say why it stays");
+        button(panel(page), "Keep, because …").click();
+        page.getByLabel("Why does it stay?").fill("An invented number for the training.");
+        page.getByLabel("Why does it stay?").press("Enter");
+        assertThat(panel(page)).containsText("A moderator will look at this before others see it.");
+        Screens.look(page, "guard-held");
+        reply(page).press("Control+Enter");
+        assertThat(page.locator("#post-2")).containsText("24-CR-88231");
+        assertThat(page.locator("#post-2")).containsText("Waiting for a moderator");
+
+        var moderator = signedIn("moderator");
+        go(moderator, "Moderation");
+        moderator.locator("#main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^How long do you keep court papers"))).first().click();
+        assertThat(moderator.locator(".queue-item")).containsText("An invented number for the training.");
+        Screens.look(moderator, "guard-queue");
+    }
+
     /** Each mark's box lies where its words would be in the textarea: same width, same font, same scroll. */
     private static final String STANDS_BEHIND = """
             () => {

@@ -26,6 +26,7 @@ import org.coresponderalliance.continuum.discussion.DiscussionLinks;
 import org.coresponderalliance.continuum.discussion.DiscussionRef;
 import org.coresponderalliance.continuum.discussion.Kind;
 import org.coresponderalliance.continuum.discussion.NewDiscussion;
+import org.coresponderalliance.continuum.privacy.Answers;
 import org.coresponderalliance.continuum.privacy.ui.DraftGuard;
 import org.coresponderalliance.continuum.shell.ui.Composer;
 import org.coresponderalliance.continuum.shell.ui.PageRegion;
@@ -137,13 +138,13 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         return category.getValue() == null ? Audience.MEMBERS : category.getValue().audience();
     }
 
-    private void ask(Composer.Typed typed) {
+    private void ask(Composer.Typed typed, Answers answers) {
         try {
             if (category.getValue() == null) {
                 throw new InvalidInput("categoryId", "discussion.ask.category.choose");
             }
             var ref = deeds.discussions().open(viewers.member(), new NewDiscussion(category.getValue().id(), kind.getValue(),
-                    fields.value(kind.getValue()), typed.value(), typed.key()));
+                    fields.value(kind.getValue()), typed.value(), typed.key(), answers));
             draft.forget();
             opened(ref);
         } catch (InvalidInput invalid) {

@@ -16,6 +16,7 @@ import org.coresponderalliance.continuum.discussion.DiscussionLinks;
 import org.coresponderalliance.continuum.discussion.DiscussionTopic;
 import org.coresponderalliance.continuum.discussion.NewPost;
 import org.coresponderalliance.continuum.discussion.PostRef;
+import org.coresponderalliance.continuum.privacy.Answers;
 import org.coresponderalliance.continuum.shell.LiveUpdates.Hint;
 import org.coresponderalliance.continuum.shell.Page;
 import org.coresponderalliance.continuum.shell.ui.Composer;
@@ -50,7 +51,7 @@ class DiscussionView extends PageView {
         super(needs);
         this.deeds = deeds;
         this.actions = new DiscussionActions(needs, deeds, this);
-        this.foot = new Writer(deeds, needs.viewers(), needs.texts(), this::audience, typed -> posted(reply(null, typed)));
+        this.foot = new Writer(deeds, needs.viewers(), needs.texts(), this::audience, (typed, answers) -> posted(reply(null, typed, answers)));
         foot.composer().setLabel(text("discussion.composer.label"));
         foot.composer().setPlaceholder(text("discussion.composer.placeholder"));
         foot.composer().setSendLabel(text("discussion.do.reply"));
@@ -147,20 +148,20 @@ class DiscussionView extends PageView {
         writer.composer().focus();
     }
 
-    private void sendInline(Composer.Typed typed) {
+    private void sendInline(Composer.Typed typed, Answers answers) {
         if (editing > 0) {
             var number = editing;
-            save(typed, number);
+            save(typed, number, answers);
         } else {
-            var ref = reply(answering, typed);
+            var ref = reply(answering, typed, answers);
             closeInline();
             posted(ref);
         }
     }
 
-    private void save(Composer.Typed typed, int number) {
+    private void save(Composer.Typed typed, int number, Answers answers) {
         try {
-            var ref = deeds.posts().edit(viewer(), id, number, typed.value(), version);
+            var ref = deeds.posts().edit(viewer(), id, number, typed.value(), version, answers);
             closeInline();
             redraw(number);
             region().scrollToPart("post-" + number);
@@ -172,8 +173,8 @@ class DiscussionView extends PageView {
         }
     }
 
-    private PostRef reply(@Nullable Integer target, Composer.Typed typed) {
-        return deeds.posts().reply(viewer(), new NewPost(id, target, typed.value(), typed.key()));
+    private PostRef reply(@Nullable Integer target, Composer.Typed typed, Answers answers) {
+        return deeds.posts().reply(viewer(), new NewPost(id, target, typed.value(), typed.key(), answers));
     }
 
     private void posted(PostRef ref) {

@@ -10,6 +10,7 @@ import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.discussion.Headline;
 import org.coresponderalliance.continuum.privacy.PrivacyConcern;
 import org.coresponderalliance.continuum.shell.ui.PageView;
+import org.coresponderalliance.continuum.shell.ui.Toast;
 
 /** Edits title, facets, tags and a case consult's fields. */
 final class HeadlineDialog {
@@ -33,9 +34,12 @@ final class HeadlineDialog {
         dialog.add(form);
         var save = new Button(texts.get("discussion.do.save"), click -> {
             try {
-                deeds.discussions().edit(needs.viewers().member(), id, fields.value(thread.kind()), thread.version());
+                var ref = deeds.discussions().edit(needs.viewers().member(), id, fields.value(thread.kind()), thread.version(), guard.answers());
                 dialog.close();
                 after.run();
+                if (ref.isHeld()) {
+                    Toast.done(texts.get("discussion.edit.held"));
+                }
             } catch (PrivacyConcern concern) {
                 guard.show(concern);
             } catch (InvalidInput invalid) {

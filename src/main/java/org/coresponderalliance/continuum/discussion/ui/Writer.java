@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** A composer with its drafts, preview and mentions, and room for somebody else's text where an edit came too late. */
 class Writer extends Div {
 
-    /** Does something with what was typed. A refusal that it throws is told at the composer, the text staying. */
+    /** Does something with what was typed and what its author says to what could identify somebody in it. A refusal that it throws is told at the composer, the text staying. */
     interface Send {
-        void send(Composer.Typed typed);
+        void send(Composer.Typed typed, Answers answers);
     }
 
     private final transient Deeds deeds;
@@ -63,11 +63,6 @@ class Writer extends Div {
         return composer;
     }
 
-    /** What the author says to what the privacy guard found. */
-    Answers answers() {
-        return guard.answers();
-    }
-
     /** Turns to a draft: what was kept under its key, else the given text. */
     void open(String draft, String text) {
         hideTheirs();
@@ -90,7 +85,7 @@ class Writer extends Div {
 
     private void send(Composer.Typed typed, Send send) {
         try {
-            send.send(typed);
+            send.send(typed, guard.answers());
             deeds.drafts().delete(viewers.get(), typed.draft());
             hideTheirs();
             guard.done();

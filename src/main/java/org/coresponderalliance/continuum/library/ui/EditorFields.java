@@ -55,6 +55,7 @@ final class EditorFields extends Composite<Div> {
         DraftGuard.reads(title, "title");
         DraftGuard.reads(summary, "summary");
         DraftGuard.reads(body, "body");
+        DraftGuard.reads(note, "note");
         guard = parts.guards().of(column, found, details::audience);
         var context = new Div(details, origins);
         context.addClassName("context");

@@ -84,7 +84,8 @@ final class EditorPane extends Composite<Div> {
         var viewer = parts.viewers().member();
         var id = article.head().id();
         try {
-            var number = parts.articles().save(viewer, id, form.base(), form.details(), form.content(), form.note());
+            var number = parts.articles().save(viewer, id, form.base(), form.details(), form.content(), form.note(), fields.guard().answers());
+            fields.guard().done();
             parts.drafts().discard(viewer, id);
             Toast.done(parts.text("library.edit.saved", number));
             leave();

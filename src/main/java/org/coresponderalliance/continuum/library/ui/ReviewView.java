@@ -62,7 +62,8 @@ class ReviewView extends PageView {
     }
 
     private void publish(int number) {
-        done(services.publishing().publish(viewer(), id(), number) ? "library.publish.done" : "library.publish.held");
+        services.concerns().ask(answers -> done(services.publishing().publish(viewer(), id(), number, answers) ? "library.publish.done" : "library.publish.held"),
+                this::edit);
     }
 
     private void send(boolean first) {
@@ -74,14 +75,21 @@ class ReviewView extends PageView {
         var key = first ? "library.review.send" : "library.review.ask";
         new Dialogs(needs().texts()).open(key + ".dialog", picker, () -> {
             if (first) {
-                services.reviews().send(viewer(), id(), status.article().number(), ids(picker.getValue()), byItself.getValue());
+                services.concerns().ask(answers -> {
+                    services.reviews().send(viewer(), id(), status.article().number(), ids(picker.getValue()), byItself.getValue(), answers);
+                    done("library.review.sent");
+                }, this::edit);
             } else {
                 var all = new java.util.HashSet<>(ids(picker.getValue()));
                 status.voices().forEach(voice -> all.add(voice.by().memberId()));
                 services.reviews().ask(viewer(), id(), all);
+                done("library.review.asked");
             }
-            done(first ? "library.review.sent" : "library.review.asked");
         }, first ? new com.vaadin.flow.component.Component[] {picker, byItself} : new com.vaadin.flow.component.Component[] {picker});
+    }
+
+    private void edit() {
+        UI.getCurrent().navigate(ArticleLinks.edit(id()).substring(1));
     }
 
     private static Set<Long> ids(Set<Byline> people) {

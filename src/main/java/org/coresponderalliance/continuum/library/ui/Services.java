@@ -9,10 +9,11 @@ import org.coresponderalliance.continuum.library.ReviewQueries;
 import org.coresponderalliance.continuum.library.ReviewService;
 import org.coresponderalliance.continuum.member.MemberDirectory;
 import org.coresponderalliance.continuum.moderation.ReviewQueue;
+import org.coresponderalliance.continuum.privacy.ui.ConcernDialog;
 import org.coresponderalliance.continuum.shell.LiveUpdates;
 import org.springframework.stereotype.Component;
 
 /** What the library's views do things with, in one parameter. */
 @Component
 record Services(ArticleService articles, ReviewService reviews, PublishingService publishing, ProposalService proposals, ArticleQueries queries,
-                ReviewQueries reviewing, LibraryQueries library, MemberDirectory members, ReviewQueue flags, LiveUpdates live) {}
+                ReviewQueries reviewing, LibraryQueries library, MemberDirectory members, ReviewQueue flags, LiveUpdates live, ConcernDialog concerns) {}

@@ -29,23 +29,23 @@ public class ConcernDialog {
     /**
      * Does something, and asks its doer about what the guard finds in it.
      *
-     * @param audience who will read it
      * @param publish  does it, with what the doer says to what was found before; may be refused
      * @param mend     goes to where the text can be changed
      */
-    public void ask(Audience audience, SerializableConsumer<Answers> publish, SerializableRunnable mend) {
+    public void ask(SerializableConsumer<Answers> publish, SerializableRunnable mend) {
         try {
             publish.accept(Answers.NONE);
         } catch (PrivacyConcern concern) {
-            open(audience, concern, publish, mend);
+            open(concern, publish, mend);
         }
     }
 
-    private void open(Audience audience, PrivacyConcern concern, SerializableConsumer<Answers> publish, SerializableRunnable mend) {
+    private void open(PrivacyConcern concern, SerializableConsumer<Answers> publish, SerializableRunnable mend) {
         var dialog = new Dialog(texts.get("privacy.dialog.title"));
         dialog.setWidth("40rem");
         var found = new Div();
-        var guard = guards.of(found, found, () -> audience).inPlace();
+        // Nothing is written here, so nothing is read again for anybody.
+        var guard = guards.of(found, found, () -> Audience.MEMBERS).inPlace();
         dialog.add(found);
         var again = new Button(texts.get("privacy.dialog.again"), click -> {
             try {

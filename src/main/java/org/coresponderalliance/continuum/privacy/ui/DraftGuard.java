@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.privacy.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public final class DraftGuard {
     private final transient DraftGuards guards;
     private final Element shown;
     private final SerializableSupplier<Audience> audience;
+    private String draft = "";
     private transient List<Kept> kept = List.of();
     /** What only warns and was shown when the author wanted to publish: they have looked at it. */
     private transient List<Kept> lookedAt = List.of();
@@ -64,6 +66,7 @@ public final class DraftGuard {
 
     /** Has the answers of a form kept in the browser under this name until it is saved; a composer does so by its draft. */
     public void keepAs(String draft) {
+        this.draft = draft;
         shown.callJsFunction("turnTo", draft);
     }
 
@@ -85,6 +88,10 @@ public final class DraftGuard {
     public void done() {
         kept = List.of();
         lookedAt = List.of();
+        if (!draft.isEmpty()) {
+            // By way of the page: the form itself may be gone when this arrives.
+            UI.getCurrentOrThrow().getPage().executeJs("localStorage.removeItem('continuum.stays.' + $0)", draft);
+        }
     }
 
     private void look(JsonNode asked) {
