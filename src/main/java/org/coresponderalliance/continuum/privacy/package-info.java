@@ -1,7 +1,7 @@
 /**
  * What could identify a client, found before it is published.
  */
-@ApplicationModule(allowedDependencies = {"base", "access", "shell", "taxonomy"})
+@ApplicationModule(allowedDependencies = {"base", "access", "shell", "taxonomy", "audit"})
 @NullMarked
 package org.coresponderalliance.continuum.privacy;
 

@@ -69,6 +69,11 @@ abstract class AdministrationView extends Composite<Div> implements BeforeEnterO
         return needs.templates().render("administration/" + key, model());
     }
 
+    /** One fragment of the template. */
+    final String fragment(String name, Map<String, ?> model) {
+        return needs.templates().fragment("administration/" + key, name, model);
+    }
+
     /** Draws the page again, the focus staying where it is. */
     final void refresh() {
         region.show(html(), false);

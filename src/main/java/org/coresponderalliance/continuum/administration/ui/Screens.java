@@ -10,6 +10,7 @@ import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.discussion.CategoryQueries;
 import org.coresponderalliance.continuum.member.Groups;
 import org.coresponderalliance.continuum.member.MemberRegister;
+import org.coresponderalliance.continuum.privacy.GuardRules;
 import org.coresponderalliance.continuum.shell.AdministrationItem;
 import org.coresponderalliance.continuum.shell.Site;
 import org.coresponderalliance.continuum.taxonomy.Taxonomy;
@@ -77,6 +78,11 @@ class Screens {
     @Bean
     AdministrationItem synonymsScreen() {
         return new Screen("synonyms", "/administration/synonyms", "search", 40, Content.SETTING, viewer -> "");
+    }
+
+    @Bean
+    AdministrationItem guardScreen(GuardRules rules, Texts texts) {
+        return new Screen("guard", GuardView.URL, "shield", 45, Content.SETTING, viewer -> texts.get("administration.guard.fact", rules.all(viewer).stream().filter(rule -> !rule.enabled()).count()));
     }
 
     @Bean
