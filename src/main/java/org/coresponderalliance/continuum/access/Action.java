@@ -17,6 +17,8 @@ public enum Action {
     WRITE_GUIDANCE,
     /** Decide on what waits in the review queue. */
     DECIDE,
+    /** Take a text out of all that is kept, for good. */
+    REDACT,
     /** Put a file there that texts can refer to. */
     UPLOAD,
     /** Warn, silence or suspend a member, or end that. */

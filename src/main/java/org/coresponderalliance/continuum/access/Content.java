@@ -25,6 +25,8 @@ public enum Content {
     CANNED_TEXT(State.OPEN),
     /** An entry of the audit log: meant for staff in the log, for moderators beside the thing that it is about. */
     AUDIT_ENTRY(State.OPEN),
+    /** That a text is taken out of all that is kept, for good. */
+    REDACTION(State.OPEN),
     /** A mail in the mail log. It can carry a link that opens somebody's account. */
     MAIL(State.OPEN);
 

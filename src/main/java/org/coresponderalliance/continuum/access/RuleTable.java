@@ -99,6 +99,7 @@ final class RuleTable {
         line(GROUP, of(SEE), of(OPEN), AUDIENCE, Who.MODERATORS);
         line(GROUP, of(CONFIGURE), of(OPEN), Who.STAFF);
         line(CANNED_TEXT, of(SEE, CONFIGURE), of(OPEN), Who.MODERATORS);
+        line(REDACTION, of(SEE, REDACT), of(OPEN), Who.MODERATORS);
         line(ACCOUNT, of(SEE), of(OPEN), Who.STAFF);
         line(SETTING, of(SEE, CONFIGURE), of(OPEN), Who.STAFF);
         line(AUDIT_ENTRY, of(SEE), of(OPEN), AUDIENCE);

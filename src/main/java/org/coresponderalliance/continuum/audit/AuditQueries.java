@@ -112,6 +112,11 @@ public class AuditQueries {
         return jdbc.sql("select distinct subject from audit_entry order by subject").query(String.class).list();
     }
 
+    /** How many entries say something that this regular expression of the database finds. Says no more of them. */
+    public long matching(String expression) {
+        return jdbc.sql("select count(*) from audit_entry where reason regexp ? or details regexp ?").params(expression, expression).query(Long.class).single();
+    }
+
     public Verification verify() {
         return verify((checked, of) -> { });
     }

@@ -79,6 +79,12 @@ final class OtherWalk {
             findings.nothingElse(who, viewer, url, answer.words());
             findings.same(who, url, answer.status(), viewer.isStaff() || viewer.isModerator() && !url.endsWith("/words") ? 200 : 404);
         }
+        var redaction = "/moderation/redaction?kind=discussion&id=%d";
+        world.discussed.discussions.forEach(one -> {
+            var answer = visits.page(viewer, redaction.formatted(one.id()));
+            findings.same(who, redaction.formatted(one.id()), answer.status(), viewer.isModerator() && one.seenBy(viewer) ? 200 : 404);
+            findings.nothingElse(who, viewer, redaction, answer.words());
+        });
         findings.same(who, "/moderation/" + NEVER_USED, visits.page(viewer, "/moderation/" + NEVER_USED).status(), 404);
         findings.same(who, "the report", visits.page(viewer, "/moderation/" + world.report.id()).words().contains(world.report.word()),
                 world.report.seenBy(viewer));

@@ -1,12 +1,14 @@
 package org.coresponderalliance.continuum.discussion.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.discussion.DiscussionLinks;
 import org.coresponderalliance.continuum.discussion.FollowService.Mode;
 import org.coresponderalliance.continuum.discussion.Reaction;
+import org.coresponderalliance.continuum.moderation.ModerationLinks;
 import org.coresponderalliance.continuum.moderation.Subject;
 import org.coresponderalliance.continuum.shell.ui.PageAction;
 import org.coresponderalliance.continuum.shell.ui.PageView;
@@ -54,10 +56,17 @@ final class DiscussionActions {
             case "pin" -> pin(id);
             case "move" -> dialogs.move(id);
             case "hide" -> dialogs.hide(id, number);
+            case "redact" -> redact(new Subject(Subject.Kind.POST, deeds.threads().post(id, number, viewer()).orElseThrow(NotFound::new).id()));
+            case "redact-discussion" -> redact(new Subject(Subject.Kind.DISCUSSION, id));
             case "hide-discussion" -> hide(dialogs, id);
             case "edit-discussion" -> HeadlineDialog.open(needs, deeds, id, view::refreshPage);
             default -> { }
         }
+    }
+
+    private static void redact(Subject subject) {
+        var place = new Location(ModerationLinks.redaction(subject).substring(1));
+        UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
     }
 
     private void react(PageAction action, long id, int number) {

@@ -44,6 +44,15 @@ final class ModerationInput {
      */
     record Sanctioning(@Nullable SanctionKind kind, @Nullable String reason, @Nullable Instant until, @Nullable Long itemId) {}
 
+    /**
+     * A text to be taken out of everything.
+     *
+     * @param kind   of the thing in which it was met: a post, a discussion or an article
+     * @param text   at most 1,000 characters, at least three letters or digits
+     * @param reason for the audit log, at most 2,000 characters, without the text; not needed for a preview
+     */
+    record Redacting(@Nullable Flagged kind, @Nullable Long id, @Nullable String text, @Nullable String reason) {}
+
     record Lifting(@Nullable String reason) {}
 
     record Note(@Nullable String text) {}
