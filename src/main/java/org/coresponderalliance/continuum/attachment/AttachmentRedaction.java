@@ -6,12 +6,16 @@ import org.coresponderalliance.continuum.privacy.Redaction.Table;
 import org.coresponderalliance.continuum.privacy.Redaction.Where;
 import org.springframework.stereotype.Component;
 
-/** Names and descriptions of files. A file itself is not changed: where the text stands in it, the file must go. */
+/**
+ * Names and descriptions of files, and the copy of what documents say that the privacy guard reads. A file itself is not
+ * changed: moderators are told in how many the text stands, because those must go.
+ */
 @Component
 class AttachmentRedaction implements Redactable {
 
     @Override
     public void redact(Redaction redaction) {
         redaction.plain(Where.FILE_NAMES, Table.of("attachment", "id"), "file_name", "alt");
+        redaction.plain(Where.FILES, Table.of("attachment_text", "attachment_id"), "text");
     }
 }

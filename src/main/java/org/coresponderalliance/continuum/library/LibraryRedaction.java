@@ -37,6 +37,7 @@ class LibraryRedaction implements Redactable {
         redaction.changed(Where.ARTICLES, Table.of("recommendation_text", "id", "revision_id"), List.of("markdown", "html", "text", "basis"), texts -> recommended(redaction, texts))
                 .forEach(row -> revisions.add(((Number) row.key().get(1)).longValue()));
         redaction.plain(Where.ARTICLES, Table.of("article_reference", "id"), "text", "url");
+        redaction.plain(Where.REVIEWS, Table.of("article", "id").versioned(), "guard_hold");
         redaction.plain(Where.REVIEWS, Table.of("approval", "id"), "comment");
         redaction.plain(Where.REVIEWS, Table.of("proposal", "id"), "why", "reason");
         redaction.json(Where.DRAFTS, Table.of("article_draft", "article_id", "member_id"), "content");

@@ -152,6 +152,8 @@ class RedactionTests extends ApiTests {
         other.post("/api/v1/flags", "{\"kind\": \"DISCUSSION\", \"id\": " + discussion + ", \"reason\": \"OTHER\", \"note\": \"They name " + text + "\"}");
         moderator.post("/api/v1/moderation/members/{id}/notes", "{\"text\": \"Named " + text + "\"}", author.viewer.id());
         files.upload(text + ".pdf", () -> new ByteArrayInputStream("%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII)), text, author.viewer);
+        jdbc.sql("insert into attachment_text (attachment_id, text, complete) select max(id), ?, true from attachment where owner_id = ? on duplicate key update text = value(text)")
+                .params("It says " + text, author.viewer.id()).update();
         jdbc.sql("insert into mail_log (recipient, subject, body_text, kind, secret, status, created_at) values ('a@example.org', ?, ?, 'test', false, 'SENT', utc_timestamp(6))")
                 .params("Re: " + text, "They wrote:\n> " + text.replace(" ", "\n> ")).update();
         jdbc.sql("insert into notification (member_id, kind, times, note, created_at) values (?, 'MODERATOR_NOTE', 1, ?, utc_timestamp(6))").params(other.viewer.id(), "About " + text).update();
@@ -166,6 +168,7 @@ class RedactionTests extends ApiTests {
         var id = library.add(new ImportedArticle(ArticleDetails.started(ArticleKind.BEST_PRACTICE, author.viewer.id()).withAudience(Audience.PUBLIC, null), Content.State.PUBLISHED,
                 List.of(new ImportedArticle.Revision(content, "Adds " + text, author.viewer.id(), at, at, List.of()),
                         new ImportedArticle.Revision(content, "Again " + text, author.viewer.id(), at, at, List.of())), Set.of(), false));
+        jdbc.sql("update article set guard_hold = ? where id = ?").params("The author says: " + text, id).update();
         jdbc.sql("insert into article_draft (article_id, member_id, base_number, content, saved_at) values (?, ?, 2, ?, utc_timestamp(6))")
                 .params(id, author.viewer.id(), "{\"content\": {\"title\": \"On " + text + "\", \"body\": \"" + canary + "\\nheronwick\"}}").update();
         return id;
