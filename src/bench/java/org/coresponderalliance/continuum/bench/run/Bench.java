@@ -31,7 +31,7 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--match", defaultValue = "", paramLabel = "TEXT", description = "Only lines of the table with this text in their name.")
     private String match = "";
 
-    @Option(names = "--rounds", paramLabel = "N", description = "Rounds of each line (default: 3, 5 for m and l).")
+    @Option(names = "--rounds", paramLabel = "N", description = "Rounds of each line (default: 3).")
     private int rounds;
 
     @Option(names = "--seconds", paramLabel = "N", description = "Length of a round (default: by size).")
