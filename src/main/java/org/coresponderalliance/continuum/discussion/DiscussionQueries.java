@@ -43,9 +43,9 @@ public class DiscussionQueries {
         }
         var cursor = Cursor.parse(after, 3).orElse(null);
         var query = new ListSql(filter, viewer);
-        var statement = statement(query.rows(cursor != null), query, size + 1, viewer);
+        var statement = statement(cursor == null ? query.rows() : query.rowsAfter(cursor.number(0) == 1), query, size + 1, viewer);
         if (cursor != null) {
-            statement = statement.param("pinned", cursor.number(0)).param("at", Utc.timestamp(cursor.instant(1))).param("id", cursor.number(2));
+            statement = statement.param("at", Utc.timestamp(cursor.instant(1))).param("id", cursor.number(2));
         }
         return Slice.of(statement.query(this::row).list(), size,
                 row -> List.of(filter.tab() == Tab.LATEST && row.pinned() ? 1 : 0, row.lastAt(), row.id()));
@@ -54,7 +54,7 @@ public class DiscussionQueries {
     /** The latest of what the viewer follows, one by one or by its category, and has not read. Empty for guests. */
     public List<DiscussionRow> unreadFollowed(int size, Viewer viewer) {
         var query = ListSql.unreadFollowed(viewer);
-        return viewer.isGuest() ? List.of() : statement(query.rows(false), query, size, viewer).query(this::row).list();
+        return viewer.isGuest() ? List.of() : statement(query.rows(), query, size, viewer).query(this::row).list();
     }
 
     /** How many such there are, at most {@link #COUNTED}. */
@@ -72,7 +72,7 @@ public class DiscussionQueries {
      */
     public List<DiscussionRow> questionsFor(List<FacetSelection> fields, Collection<Long> without, int size, Viewer viewer) {
         var query = ListSql.questionsFor(fields, without, viewer);
-        return viewer.isGuest() ? List.of() : statement(query.rows(false), query, size, viewer).query(this::row).list();
+        return viewer.isGuest() ? List.of() : statement(query.rows(), query, size, viewer).query(this::row).list();
     }
 
     private JdbcClient.StatementSpec statement(String sql, ListSql query, int size, Viewer viewer) {

@@ -16,7 +16,7 @@ import org.coresponderalliance.continuum.taxonomy.FacetSelection;
 
 /**
  * The statement behind a list. Parameters beside {@link #params()}: {@code me, since, size}, and for a further part
- * {@code pinned, at, id}.
+ * {@code at, id}.
  */
 final class ListSql {
 
@@ -84,8 +84,17 @@ final class ListSql {
         return "(select count(*) from discussion_facet t where t.discussion_id = d.id and (" + String.join(" or ", any) + ")) desc, ";
     }
 
-    String rows(boolean afterOthers) {
-        var pinned = filter.tab() == Tab.LATEST ? "d.pinned" : "0";
+    /** The first part. */
+    String rows() {
+        return rows("");
+    }
+
+    /** A part after another one. @param pinned whether that one ended among the pinned */
+    String rowsAfter(boolean pinned) {
+        return rows(" and " + after(pinned));
+    }
+
+    private String rows(String after) {
         return """
                 select d.id, d.slug, d.title, d.kind, d.state, d.category_id, d.audience, d.author_id, d.created_at, d.reply_count, d.facing_count,
                   d.accepted_number, d.locked, d.pinned, d.last_post_number, d.last_post_at, d.last_author_id,
@@ -98,7 +107,7 @@ final class ListSql {
                 where %s%s
                 order by %sd.last_post_at desc, d.id desc limit :size"""
                 .formatted(FacetText.FACETS, FacetText.TAGS, UNREAD, discussions(), MINE, seenAndWanted(),
-                        afterOthers ? " and " + after(pinned) : "", order);
+                        after, order);
     }
 
     /** How many there are, at most {@code size}. */
@@ -120,8 +129,13 @@ final class ListSql {
         return params;
     }
 
-    private static String after(String pinned) {
-        return "(" + pinned + " < :pinned or " + pinned + " = :pinned and (d.last_post_at < :at or d.last_post_at = :at and d.id < :id))";
+    /** Begins in an index where the part before ended, however far down that is: so there is no {@code or} around the time. */
+    private String after(boolean pinned) {
+        var later = "d.last_post_at <= :at and (d.last_post_at < :at or d.id < :id)";
+        if (filter.tab() != Tab.LATEST) {
+            return later;
+        }
+        return pinned ? "(d.pinned = false or " + later + ")" : "d.pinned = false and " + later;
     }
 
     private String wanted() {

@@ -13,6 +13,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final ServerFolder folder;
     private final FolderLock lock;
     private final ServerProcess server;
+    private boolean answers;
 
     private EmbeddedDatabase(ServerFolder folder, FolderLock lock, ServerProcess server) {
         this.folder = folder;
@@ -26,13 +27,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Starts the server, with an empty database the first time, and returns when it answers: after 1 to 3 s, at the
-     * very first start 10 s or more. A server that was left over by a killed JVM is stopped before.
+     * As {@link #tryBegin}, and returns when the server answers.
      *
      * @return empty when another JVM runs the server of this folder
      * @throws EmbeddedDatabaseException if the server cannot run
      */
     public static Optional<EmbeddedDatabase> tryStart(EmbeddedDatabaseOptions options) {
+        var database = tryBegin(options);
+        database.ifPresent(EmbeddedDatabase::awaitAnswer);
+        return database;
+    }
+
+    /**
+     * Starts the server, with an empty database the first time, and returns while it is still starting: it answers after 1 to
+     * 3 s, at the very first start 10 s or more. A server that was left over by a killed JVM is stopped before.
+     *
+     * @return empty when another JVM runs the server of this folder
+     * @throws EmbeddedDatabaseException if the server cannot be started
+     */
+    public static Optional<EmbeddedDatabase> tryBegin(EmbeddedDatabaseOptions options) {
         var distribution = Distribution.forThisMachine().orElseThrow(EmbeddedDatabase::noBinaries);
         var folder = new ServerFolder(options.folder());
         try {
@@ -64,6 +77,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /**
+     * Returns when the server answers, from then on at once.
+     *
+     * @throws EmbeddedDatabaseException if it cannot run; it is closed then
+     */
+    public synchronized void awaitAnswer() {
+        if (answers) {
+            return;
+        }
+        try {
+            server.awaitAnswer(folder);
+            folder.publish(server.connection());
+            answers = true;
+        } catch (IOException e) {
+            close();
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** How to reach the server, once it answers. */
     public Connection connection() {
         return server.connection();
     }
@@ -91,7 +127,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 installation.copySystemTables(folder.tables());
             }
             var server = ServerProcess.start(installation, folder, options.durability());
-            folder.publish(server.connection());
             return new EmbeddedDatabase(folder, lock, server);
         } catch (IOException | RuntimeException e) {
             lock.close();

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.apache.commons.logging.Log;
 import org.coresponderalliance.continuum.embedded.EmbeddedDatabaseOptions.Durability;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.DeferredLogFactory;
@@ -37,7 +39,7 @@ final class EmbeddedDatabaseStarter implements EnvironmentPostProcessor {
             return;
         }
         var options = options(environment);
-        var connection = isCommand(environment) ? forCommand(environment, options) : start(options);
+        var connection = isCommand(environment) ? forCommand(environment, options) : begin(options, application);
         var known = connection.orElseThrow(() -> inUse(options.folder().getParent()));
         environment.getPropertySources().addFirst(new MapPropertySource("embedded database", Map.of(
                 "spring.datasource.url", known.url(),
@@ -51,8 +53,18 @@ final class EmbeddedDatabaseStarter implements EnvironmentPostProcessor {
         return new EmbeddedDatabaseOptions(data.resolve("database"), home, Durability.COMMITS_SURVIVE_CRASHES);
     }
 
+    /** The server starts while Spring reads what there is; whoever makes the data source waits for it. */
+    private Optional<Connection> begin(EmbeddedDatabaseOptions options, SpringApplication application) {
+        var database = EmbeddedDatabase.tryBegin(options);
+        database.ifPresent(begun -> application.addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(new Awaiting(begun))));
+        return closedWithContexts(database, options);
+    }
+
     private Optional<Connection> start(EmbeddedDatabaseOptions options) {
-        var database = EmbeddedDatabase.tryStart(options);
+        return closedWithContexts(EmbeddedDatabase.tryStart(options), options);
+    }
+
+    private Optional<Connection> closedWithContexts(Optional<EmbeddedDatabase> database, EmbeddedDatabaseOptions options) {
         // These handlers run when all contexts are closed. A shutdown hook of our own would run at the same time as
         // Spring's, and the server would be gone while the pool and the search index still write to it.
         database.ifPresent(started -> SpringApplication.getShutdownHandlers().add(started::close));
@@ -77,6 +89,17 @@ final class EmbeddedDatabaseStarter implements EnvironmentPostProcessor {
             found = attempt.get();
         }
         return found;
+    }
+
+    private record Awaiting(EmbeddedDatabase database) implements BeanPostProcessor {
+
+        @Override
+        public Object postProcessBeforeInitialization(Object bean, String name) {
+            if (bean instanceof DataSource) {
+                database.awaitAnswer();
+            }
+            return bean;
+        }
     }
 
     private static EmbeddedDatabaseException inUse(Path data) {

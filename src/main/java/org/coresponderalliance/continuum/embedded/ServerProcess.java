@@ -29,25 +29,19 @@ final class ServerProcess {
         this.connection = connection;
     }
 
-    /** Starts the server and returns when it answers. */
+    /** Starts the server; it does not answer yet. */
     static ServerProcess start(Installation installation, ServerFolder folder, Durability durability) throws IOException {
         var connection = new Connection(freePort(), folder.password());
-        var accounts = folder.root().resolve("accounts.sql");
+        var accounts = accountsOf(folder);
         Files.deleteIfExists(accounts);
         ServerFolder.writePrivately(accounts, accounts(connection));
-        try {
-            var process = new ProcessBuilder(command(installation, folder, durability, connection, accounts))
-                    .redirectErrorStream(true)
-                    // Not a pipe: the server must not notice when this JVM is killed before it.
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
-                    .start();
-            Files.writeString(folder.pidFile(), Long.toString(process.pid()));
-            var server = new ServerProcess(process.toHandle(), connection);
-            server.awaitAnswer(folder);
-            return server;
-        } finally {
-            Files.deleteIfExists(accounts);
-        }
+        var process = new ProcessBuilder(command(installation, folder, durability, connection, accounts))
+                .redirectErrorStream(true)
+                // Not a pipe: the server must not notice when this JVM is killed before it.
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
+                .start();
+        Files.writeString(folder.pidFile(), Long.toString(process.pid()));
+        return new ServerProcess(process.toHandle(), connection);
     }
 
     Connection connection() {
@@ -93,7 +87,7 @@ final class ServerProcess {
                 "--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_ai_ci",
                 "--default-time-zone=+00:00", "--transaction-isolation=READ-COMMITTED",
                 "--max-connections=100", "--max-allowed-packet=64M",
-                "--innodb-buffer-pool-size=128M", "--innodb-log-file-size=" + LOG_FILE_SIZE));
+                "--innodb-buffer-pool-size=" + Memory.ofPages() + "M", "--innodb-log-file-size=" + LOG_FILE_SIZE));
         switch (durability) {
             case COMMITS_SURVIVE_CRASHES -> command.add("--innodb-flush-log-at-trx-commit=1");
             case NONE -> command.addAll(List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0"));
@@ -129,7 +123,20 @@ final class ServerProcess {
         }
     }
 
-    private void awaitAnswer(ServerFolder folder) throws IOException {
+    /** Returns when it answers; what it was started with that others must not read is gone then. */
+    void awaitAnswer(ServerFolder folder) throws IOException {
+        try {
+            awaitSession(folder);
+        } finally {
+            Files.deleteIfExists(accountsOf(folder));
+        }
+    }
+
+    private static Path accountsOf(ServerFolder folder) {
+        return folder.root().resolve("accounts.sql");
+    }
+
+    private void awaitSession(ServerFolder folder) throws IOException {
         var deadline = System.nanoTime() + START_LIMIT.toNanos();
         while (!answers(connection)) {
             if (!process.isAlive() || System.nanoTime() > deadline) {

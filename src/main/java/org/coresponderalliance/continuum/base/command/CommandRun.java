@@ -20,6 +20,9 @@ final class CommandRun implements ApplicationRunner, Ordered {
         "--logging.level.root=error",
         "--logging.level.org.coresponderalliance=warn",
         "--spring.main.log-startup-info=false",
+        // Where a command opens the web server at all, it is on a port of its own.
+        "--server.port=0",
+        "--server.address=127.0.0.1",
         "--spring.datasource.hikari.maximum-pool-size=4",
         "--spring.datasource.hikari.minimum-idle=0",
         // The folder of the index has one owner, the site. What a command changes goes to the outbox, as always, and the
