@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,33 @@ public sealed interface Condition {
             }
         }
         return kept.isEmpty() ? new Never() : kept.size() == 1 ? kept.getFirst() : new AnyOf(List.copyOf(kept));
+    }
+
+    /**
+     * What of this is met for everybody with the same role and groups: all but what is met because a thing is the viewer's own.
+     * Together with {@link #personal} it is the whole condition, which holds because no condition is ever negated.
+     */
+    default Condition impersonal() {
+        return switch (this) {
+            case Is(var field, var _) when field.isPersonal() -> new Never();
+            case AllOf(var parts) -> all(parts.stream().map(Condition::impersonal).toArray(Condition[]::new));
+            case AnyOf(var parts) -> any(parts.stream().map(Condition::impersonal).toList());
+            default -> this;
+        };
+    }
+
+    /** What of this is met by things that are in some way the viewer's own: few. */
+    default Condition personal() {
+        return all(this, any(owned().distinct().toList()));
+    }
+
+    private Stream<Condition> owned() {
+        return switch (this) {
+            case Is(var field, var _) when field.isPersonal() -> Stream.of(this);
+            case AllOf(var parts) -> parts.stream().flatMap(Condition::owned);
+            case AnyOf(var parts) -> parts.stream().flatMap(Condition::owned);
+            default -> Stream.empty();
+        };
     }
 
     /** Whether one thing meets the condition. */

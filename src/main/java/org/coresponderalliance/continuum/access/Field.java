@@ -4,5 +4,10 @@ package org.coresponderalliance.continuum.access;
 public enum Field {
     STATE, AUDIENCE, GROUP, AUTHOR, PARENT_STATE, PARENT_AUTHOR,
     /** Those asked to review; several, so a condition holds if one of them is meant. */
-    REVIEWER
+    REVIEWER;
+
+    /** Whether it says whose a thing is, so that a condition on it holds for one viewer alone. */
+    boolean isPersonal() {
+        return this == AUTHOR || this == PARENT_AUTHOR || this == REVIEWER;
+    }
 }

@@ -2,6 +2,7 @@ package org.coresponderalliance.continuum.search;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Function;
 import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Condition;
 import org.coresponderalliance.continuum.access.Content;
@@ -33,12 +34,26 @@ public final class PermissionFilter {
 
     /** What the viewer may see of these kinds. */
     public static SearchPredicate visible(SearchPredicateFactory f, Viewer viewer, Set<Content> contents) {
+        return each(f, contents, content -> AccessRules.visible(content, viewer));
+    }
+
+    /** Of what the viewer may see, what everybody with the same role and groups sees: the same filter for all of them. */
+    public static SearchPredicate shared(SearchPredicateFactory f, Viewer viewer) {
+        return each(f, INDEXED, content -> AccessRules.visible(content, viewer).impersonal());
+    }
+
+    /** Of what the viewer may see, what is in some way their own. With {@link #shared} it is all that they may see. */
+    public static SearchPredicate own(SearchPredicateFactory f, Viewer viewer) {
+        return each(f, INDEXED, content -> AccessRules.visible(content, viewer).personal());
+    }
+
+    private static SearchPredicate each(SearchPredicateFactory f, Set<Content> contents, Function<Content, Condition> condition) {
         var filter = new PermissionFilter(f);
         var kinds = f.bool();
         for (var content : contents) {
             kinds.should(f.bool()
                     .filter(f.match().field(Fields.ACCESS_CONTENT).matching(content.name()))
-                    .filter(filter.of(AccessRules.visible(content, viewer))));
+                    .filter(filter.of(condition.apply(content))));
         }
         return kinds.minimumShouldMatchNumber(1).toPredicate();
     }

@@ -1,7 +1,6 @@
 package org.coresponderalliance.continuum.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,7 +79,7 @@ public class SearchQueries {
     private SearchResults results(ParsedQuery query, SearchRequest request, Viewer viewer) {
         var found = index.page(query, request, viewer);
         return new SearchResults(request, SearchResults.State.READY, 100, found.total(), tabs(found.kinds()),
-                labels.of(facets(query, request, viewer, found.facetCounts()), request.facets()),
+                labels.of(found.facetCounts(), request.facets()),
                 hits(found.hits(), viewer), null, null, query.also(), query.near());
     }
 
@@ -91,20 +90,6 @@ public class SearchQueries {
             tabs.add(new SearchResults.Tab(kind, kinds.getOrDefault(kind, 0L)));
         }
         return tabs;
-    }
-
-    /** Of a facet with a chosen value the counts without that choice, so that its siblings can be added. */
-    private Map<String, Long> facets(ParsedQuery query, SearchRequest request, Viewer viewer, Map<String, Long> counted) {
-        var counts = new HashMap<>(counted);
-        for (var facet : request.facets().stream().map(value -> value.substring(0, value.indexOf('/') + 1)).distinct().toList()) {
-            var others = request.facets().stream().filter(value -> !value.startsWith(facet)).toList();
-            index.facets(query, request, viewer, others).forEach((value, count) -> {
-                if (value.startsWith(facet)) {
-                    counts.put(value, count);
-                }
-            });
-        }
-        return counts;
     }
 
     private List<SearchResults.SearchHit> hits(List<FoundHit> found, Viewer viewer) {

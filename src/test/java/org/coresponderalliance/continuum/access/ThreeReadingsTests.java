@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -21,9 +22,15 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.coresponderalliance.continuum.search.PermissionFilter;
+import org.coresponderalliance.continuum.search.lucene.PermittedSearch;
 import org.coresponderalliance.continuum.search.mapping.Fields;
 import org.coresponderalliance.continuum.testing.DatabaseTests;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
@@ -39,6 +46,7 @@ class ThreeReadingsTests extends DatabaseTests {
 
     private static final int THINGS = 400;
     private static final int VIEWERS = 25;
+    private static final Set<Content> FOUND = EnumSet.of(Content.POST, Content.ARTICLE, Content.MEMBER);
     private static final int FEWER_THINGS = 150;
     private static final int FEWER_VIEWERS = 8;
 
@@ -47,6 +55,9 @@ class ThreeReadingsTests extends DatabaseTests {
 
     @Autowired
     private EntityManagerFactory entities;
+
+    @Autowired
+    private PermittedSearch remembering;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
@@ -61,6 +72,25 @@ class ThreeReadingsTests extends DatabaseTests {
                     var inJava = inJava(things, viewer, Action.SEE);
                     assertThat(inSql(things, viewer, Action.SEE)).as("in SQL for %s", viewer).isEqualTo(inJava);
                     assertThat(inSearch(new IndexSearcher(reader), viewer)).as("in search for %s", viewer).isEqualTo(inJava);
+                }
+            }
+        }
+    }
+
+    /** Viewers of all rights, one after the other and back again: what is remembered of one must not answer another. */
+    @ParameterizedTest
+    @ValueSource(longs = {6, 7, 8})
+    void whatTheSearchRemembersAdmitsTheSameThings(long seed) throws IOException {
+        var random = new Random(seed);
+        var things = IntStream.range(0, THINGS).mapToObj(one -> facts(random)).filter(thing -> FOUND.contains(thing.content())).toList();
+        var viewers = IntStream.range(0, VIEWERS).mapToObj(one -> viewer(random)).toList();
+        try (var directory = new ByteBuffersDirectory()) {
+            write(things, directory);
+            try (var reader = DirectoryReader.open(directory)) {
+                for (var viewer : Stream.concat(viewers.stream(), viewers.reversed().stream()).toList()) {
+                    var all = new AllHits();
+                    remembering.search(new IndexSearcher(reader), new MatchAllDocsQuery(), viewer, all);
+                    assertThat(all.things).as("remembered for %s", viewer).isEqualTo(inJava(things, viewer, Action.SEE));
                 }
             }
         }
@@ -105,6 +135,27 @@ class ThreeReadingsTests extends DatabaseTests {
             found.add(Integer.parseInt(searcher.storedFields().document(hit.doc).get("thing")));
         }
         return found;
+    }
+
+    private static final class AllHits extends SimpleCollector {
+
+        private final Set<Integer> things = new TreeSet<>();
+        private StoredFields stored;
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext segment) throws IOException {
+            stored = segment.reader().storedFields();
+        }
+
+        @Override
+        public void collect(int doc) throws IOException {
+            things.add(Integer.parseInt(stored.document(doc).get("thing")));
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE_NO_SCORES;
+        }
     }
 
     private static String row(int id, Facts facts) {

@@ -31,12 +31,14 @@ public class IndexRebuild {
     private final IndexSettings settings;
     private final IndexState state;
     private final IndexRequests requests;
+    private final LiveIndex live;
 
-    IndexRebuild(EntityManagerFactory entities, IndexSettings settings, IndexState state, IndexRequests requests) {
+    IndexRebuild(EntityManagerFactory entities, IndexSettings settings, IndexState state, IndexRequests requests, LiveIndex live) {
         this.entities = entities;
         this.settings = settings;
         this.state = state;
         this.requests = requests;
+        this.live = live;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -87,6 +89,7 @@ public class IndexRebuild {
         var total = count();
         log.info("Search index: building {} entries", total);
         if (!names().isEmpty()) {
+            live.release();
             mapping().scope(Object.class).massIndexer()
                     .typesToIndexInParallel(1).threadsToLoadObjects(THREADS).batchSizeToLoadObjects(BATCH).idFetchSize(BATCH)
                     .dropAndCreateSchemaOnStart(fromNothing)

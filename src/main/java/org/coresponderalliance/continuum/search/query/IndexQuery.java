@@ -1,143 +1,41 @@
 package org.coresponderalliance.continuum.search.query;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import java.time.Clock;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.search.Kind;
-import org.coresponderalliance.continuum.search.PermissionFilter;
 import org.coresponderalliance.continuum.search.SearchRequest;
-import org.coresponderalliance.continuum.search.mapping.Fields;
-import org.coresponderalliance.continuum.search.mapping.HighlightMarks;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
-import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
-import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.session.SearchSession;
-import org.springframework.stereotype.Component;
 
-/** The queries to the index. Each carries the permission filter; there is no way to leave it out. */
-@Component
-public class IndexQuery {
+/**
+ * What the index is asked, whichever engine keeps it. Each answer is within what the viewer may see; there is no way to leave
+ * that out. What is looked for is said in Hibernate Search's predicates, which all of its engines understand.
+ */
+public interface IndexQuery {
 
-    private static final int MOST_FACET_VALUES = 400;
-    private static final AggregationKey<Map<String, Long>> KINDS = AggregationKey.of("kinds");
-    private static final AggregationKey<Map<String, Long>> FACETS = AggregationKey.of("facets");
+    /** So many values of facets have counts, those with the greatest. */
+    int MOST_FACET_VALUES = 400;
 
     /**
+     * @param total       how many hits there are with all filters
+     * @param hits        those of the page
      * @param kinds       how many hits each kind has, whatever kind was chosen
-     * @param facetCounts how many hits have a value, for the values that occur
+     * @param facetCounts how many hits have a value, for the values that occur; of a facet with a chosen value how many there
+     *                    are without that choice, so that its siblings can be added
      */
-    public record Found(long total, List<FoundHit> hits, Map<Kind, Long> kinds, Map<String, Long> facetCounts) {}
+    record Found(long total, List<FoundHit> hits, Map<Kind, Long> kinds, Map<String, Long> facetCounts) {}
 
     /** @param titles the title with marks, if it matches; {@code passages} those of the body that match, or its beginning */
-    public record FoundHit(Kind kind, long ref, List<String> titles, List<String> passages) {}
-
-    private final EntityManagerFactory entities;
-    private final Clock clock;
-
-    IndexQuery(EntityManagerFactory entities, Clock clock) {
-        this.entities = entities;
-        this.clock = clock;
-    }
+    record FoundHit(Kind kind, long ref, List<String> titles, List<String> passages) {}
 
     /** The hits of a page, and the counts of the values that they have. */
-    public Found page(ParsedQuery query, SearchRequest request, Viewer viewer) {
-        return in(session -> {
-            var search = session.search(Object.class)
-                    .select(p -> p.composite()
-                            .from(reference(p), p.highlight(Fields.TITLE), p.highlight(Fields.BODY))
-                            .as((reference, titles, passages) -> new FoundHit(reference.kind(), reference.ref(), titles, passages)))
-                    .where(f -> filtered(f, query, request, viewer, request.facets()))
-                    .sort(f -> request.sort() == SearchRequest.Sort.NEWEST || query.text().isEmpty()
-                            ? f.field(Fields.CREATED_AT).desc() : f.score().then().field(Fields.CREATED_AT).desc())
-                    .highlighter(h -> h.unified().tag(String.valueOf(HighlightMarks.OPEN), String.valueOf(HighlightMarks.CLOSE))
-                            .numberOfFragments(2).noMatchSize(Integer.MAX_VALUE))
-                    .aggregation(FACETS, f -> f.terms().field(Fields.FACET, String.class).maxTermCount(MOST_FACET_VALUES));
-            if (request.kind() == null) {
-                search = search.aggregation(KINDS, f -> f.terms().field(Fields.KIND, String.class));
-            }
-            var result = search.fetch((request.page() - 1) * SearchRequest.PAGE_SIZE, SearchRequest.PAGE_SIZE);
-            var kinds = request.kind() == null ? kinds(result.aggregation(KINDS)) : kinds(query, request, viewer);
-            return new Found(result.total().hitCount(), result.hits(), kinds, result.aggregation(FACETS));
-        });
-    }
+    Found page(ParsedQuery query, SearchRequest request, Viewer viewer);
 
-    private Map<Kind, Long> kinds(ParsedQuery query, SearchRequest request, Viewer viewer) {
-        return kinds(counts(query, request.withKind(null), viewer, request.facets(), KINDS, Fields.KIND));
-    }
+    /** References to the best hits of any predicate. */
+    List<FoundHit> best(Function<SearchPredicateFactory, SearchPredicate> predicate, Viewer viewer, int most);
 
-    private static Map<Kind, Long> kinds(Map<String, Long> counted) {
-        var kinds = new EnumMap<Kind, Long>(Kind.class);
-        counted.forEach((kind, count) -> kinds.put(Kind.valueOf(kind), count));
-        return kinds;
-    }
-
-    /** Counts of all values, with only these values chosen: how siblings of a chosen value keep their own. */
-    public Map<String, Long> facets(ParsedQuery query, SearchRequest request, Viewer viewer, Collection<String> chosen) {
-        return counts(query, request, viewer, chosen, FACETS, Fields.FACET);
-    }
-
-    /** How many documents the viewer may see that have the word as it is written here. */
-    public long countWord(String word, Viewer viewer) {
-        return in(session -> session.search(Object.class)
-                .where(f -> f.bool().filter(PermissionFilter.visible(f, viewer)).filter(f.match().field(Fields.WORDS).matching(word)))
-                .fetchTotalHitCount());
-    }
-
-    /** References to the best hits of any predicate, within what the viewer may see. */
-    public List<FoundHit> best(Function<SearchPredicateFactory, SearchPredicate> predicate, Viewer viewer, int most) {
-        return in(session -> session.search(Object.class)
-                .select(IndexQuery::reference)
-                .where(f -> f.bool().filter(PermissionFilter.visible(f, viewer)).must(predicate.apply(f)))
-                .fetchHits(most));
-    }
-
-    /** Does something with a session of its own, for what needs the engine itself. */
-    public <T> T in(Function<SearchSession, T> work) {
-        try (EntityManager manager = entities.createEntityManager()) {
-            return work.apply(Search.session(manager));
-        }
-    }
-
-    private static ProjectionFinalStep<FoundHit> reference(SearchProjectionFactory<?, ?> p) {
-        return p.composite().from(p.field(Fields.KIND, String.class), p.field(Fields.REF, Long.class))
-                .as((kind, ref) -> new FoundHit(Kind.valueOf(kind), ref, List.of(), List.of()));
-    }
-
-    private Map<String, Long> counts(ParsedQuery query, SearchRequest request, Viewer viewer, Collection<String> chosen,
-                                     AggregationKey<Map<String, Long>> key, String field) {
-        return in(session -> {
-            SearchResult<?> result = session.search(Object.class)
-                    .select(p -> p.field(Fields.REF, Long.class))
-                    .where(f -> filtered(f, query, request, viewer, chosen))
-                    .aggregation(key, f -> f.terms().field(field, String.class).maxTermCount(MOST_FACET_VALUES))
-                    .fetch(0);
-            return result.aggregation(key);
-        });
-    }
-
-    private PredicateFinalStep filtered(SearchPredicateFactory f, ParsedQuery query,
-            SearchRequest request, Viewer viewer, Collection<String> chosen) {
-        var all = f.bool().filter(PermissionFilter.visible(f, viewer));
-        if (request.kind() != null) {
-            all.filter(f.match().field(Fields.KIND).matching(request.kind().name()));
-        }
-        chosen.stream().collect(Collectors.groupingBy(facet -> facet.substring(0, facet.indexOf('/')))).values()
-                .forEach(values -> all.filter(f.terms().field(Fields.FACET).matchingAny(values)));
-        if (!query.text().isEmpty()) {
-            all.must(new TextPredicate(f, query).predicate(clock.instant()));
-        }
-        return all;
-    }
+    /** Whether the viewer can find the word as it is written here. */
+    boolean knows(String word, Viewer viewer);
 }

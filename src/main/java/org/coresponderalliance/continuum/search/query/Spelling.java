@@ -1,18 +1,15 @@
 package org.coresponderalliance.continuum.search.query;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.search.engine.LiveIndex;
 import org.coresponderalliance.continuum.search.mapping.Fields;
-import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,16 +25,18 @@ public class Spelling {
     private static final int MOST_WORDS = 8;
 
     private final IndexQuery index;
+    private final LiveIndex live;
 
-    Spelling(IndexQuery index) {
+    Spelling(IndexQuery index, LiveIndex live) {
         this.index = index;
+        this.live = live;
     }
 
     /** The text with each word that the viewer finds nowhere replaced by a similar one that they find; empty if nothing is to be replaced. */
     public Optional<String> meant(ParsedQuery query, Viewer viewer) {
         var text = query.text().typed();
         for (var word : query.text().words().stream().filter(Spelling::isWord).distinct().limit(MOST_WORDS).toList()) {
-            if (index.countWord(word, viewer) == 0) {
+            if (!index.knows(word, viewer)) {
                 var better = similar(word, viewer);
                 if (better.isPresent()) {
                     text = text.replaceAll("(?<![\\p{Alnum}])" + java.util.regex.Pattern.quote(word) + "(?![\\p{Alnum}])",
@@ -54,21 +53,17 @@ public class Spelling {
     }
 
     private Optional<String> similar(String word, Viewer viewer) {
-        return candidates(word.toLowerCase(Locale.ROOT)).stream().filter(candidate -> index.countWord(candidate, viewer) > 0).findFirst();
+        return candidates(word.toLowerCase(Locale.ROOT)).stream().filter(candidate -> index.knows(candidate, viewer)).findFirst();
     }
 
     /** Similar words of the index, most similar first, then most frequent. */
     private List<String> candidates(String word) {
-        return index.in(session -> {
-            try (IndexReader reader = session.scope(Object.class).extension(LuceneExtension.get()).openIndexReader()) {
-                var checker = new DirectSpellChecker();
-                checker.setMinQueryLength(SHORTEST);
-                checker.setThresholdFrequency(0);
-                return Arrays.stream(checker.suggestSimilar(new Term(Fields.WORDS, word), CANDIDATES, reader, SuggestMode.SUGGEST_ALWAYS))
-                        .map(suggested -> suggested.string).filter(suggested -> !suggested.equals(word)).toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        return live.read(searcher -> {
+            var checker = new DirectSpellChecker();
+            checker.setMinQueryLength(SHORTEST);
+            checker.setThresholdFrequency(0);
+            return Arrays.stream(checker.suggestSimilar(new Term(Fields.WORDS, word), CANDIDATES, searcher.getIndexReader(), SuggestMode.SUGGEST_ALWAYS))
+                    .map(suggested -> suggested.string).filter(suggested -> !suggested.equals(word)).toList();
         });
     }
 }

@@ -11,14 +11,19 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /** What a query's text asks of a document, and what makes one document better than another. */
-final class TextPredicate {
+public final class TextPredicate {
 
     private final SearchPredicateFactory f;
     private final ParsedQuery query;
 
-    TextPredicate(SearchPredicateFactory f, ParsedQuery query) {
+    private TextPredicate(SearchPredicateFactory f, ParsedQuery query) {
         this.f = f;
         this.query = query;
+    }
+
+    /** The whole text, as it is asked at this time: what is new is a little better. */
+    public static SearchPredicate of(SearchPredicateFactory f, ParsedQuery query, Instant now) {
+        return new TextPredicate(f, query).predicate(now);
     }
 
     /** One thing that is asked for, alone. */
@@ -26,7 +31,7 @@ final class TextPredicate {
         return new TextPredicate(f, ParsedQuery.nothing()).concept(concept);
     }
 
-    SearchPredicate predicate(Instant now) {
+    private SearchPredicate predicate(Instant now) {
         var whole = f.bool();
         var words = f.bool();
         for (var concept : query.concepts()) {

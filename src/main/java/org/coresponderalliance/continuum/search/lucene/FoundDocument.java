@@ -1,0 +1,65 @@
+package org.coresponderalliance.continuum.search.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.StoredFieldVisitor;
+import org.coresponderalliance.continuum.search.Kind;
+import org.coresponderalliance.continuum.search.mapping.Fields;
+import org.coresponderalliance.continuum.search.query.IndexQuery.FoundHit;
+
+/** What is kept of a document to be shown, read at once. */
+final class FoundDocument extends StoredFieldVisitor {
+
+    private final boolean texts;
+    private String kind = "";
+    private long ref;
+    private String title = "";
+    private String body = "";
+
+    private FoundDocument(boolean texts) {
+        this.texts = texts;
+    }
+
+    /** @param texts whether title and body are wanted, too */
+    static FoundDocument read(StoredFields stored, int doc, boolean texts) throws IOException {
+        var found = new FoundDocument(texts);
+        stored.document(doc, found);
+        return found;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String body() {
+        return body;
+    }
+
+    FoundHit hit(java.util.List<String> titles, java.util.List<String> passages) {
+        return new FoundHit(Kind.valueOf(kind), ref, titles, passages);
+    }
+
+    @Override
+    public Status needsField(FieldInfo field) {
+        return switch (field.name) {
+            case Fields.KIND, Fields.REF -> Status.YES;
+            case Fields.TITLE, Fields.BODY -> texts ? Status.YES : Status.NO;
+            default -> Status.NO;
+        };
+    }
+
+    @Override
+    public void stringField(FieldInfo field, String value) {
+        switch (field.name) {
+            case Fields.KIND -> kind = value;
+            case Fields.TITLE -> title = value;
+            default -> body = value;
+        }
+    }
+
+    @Override
+    public void longField(FieldInfo field, long value) {
+        ref = value;
+    }
+}
