@@ -7,13 +7,10 @@ import java.util.stream.Stream;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.search.engine.IndexState;
-import org.coresponderalliance.continuum.search.mapping.Fields;
 import org.coresponderalliance.continuum.search.query.IndexQuery;
 import org.coresponderalliance.continuum.search.words.Analysis;
 import org.coresponderalliance.continuum.taxonomy.Facet;
 import org.coresponderalliance.continuum.taxonomy.Taxonomy;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.springframework.stereotype.Service;
 
 /** Suggestions while somebody types: titles, members, values of facets; each only if the viewer may see it. */
@@ -53,19 +50,11 @@ public class Suggestions {
         if (!state.isReady()) {
             return List.of();
         }
-        var found = index.best(f -> beginning(f, words, text), viewer, MOST_TITLES);
+        var found = index.beginning(words, text, viewer, MOST_TITLES);
         var visible = sources.visible(found, viewer);
         return found.stream().map(visible::get).filter(Objects::nonNull)
                 .map(hit -> new Suggestion(hit.title(), hit.meta().isEmpty() ? "" : hit.meta().getFirst(), hit.url(), hit.label()))
                 .distinct().toList();
-    }
-
-    /** Each word begins a word of the title; whole words and the title's own beginning are better. */
-    private static SearchPredicate beginning(SearchPredicateFactory f, List<String> words, String text) {
-        var all = f.bool();
-        words.forEach(word -> all.must(f.match().field(Fields.TITLE_PREFIX).matching(word)));
-        words.forEach(word -> all.should(f.match().field(Fields.TITLE).matching(word)));
-        return all.should(f.prefix().field(Fields.TITLE_EXACT).matching(text).boost(3)).toPredicate();
     }
 
     private List<Suggestion> values(List<String> words) {
@@ -81,7 +70,16 @@ public class Suggestions {
     }
 
     private static boolean begins(Facet.Value value, List<String> words) {
-        var label = " " + value.label().toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{Alnum}]+", " ");
-        return words.stream().allMatch(word -> label.contains(" " + word.toLowerCase(java.util.Locale.ROOT)));
+        return words.stream().allMatch(word -> begins(value.label(), word));
+    }
+
+    /** Asked of all values with each letter that is typed, so without making anything of them. */
+    private static boolean begins(String label, String word) {
+        for (int at = 0; at < label.length(); at++) {
+            if ((at == 0 || !Character.isLetterOrDigit(label.charAt(at - 1))) && label.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

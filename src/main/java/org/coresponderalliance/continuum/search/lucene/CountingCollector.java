@@ -1,17 +1,18 @@
 package org.coresponderalliance.continuum.search.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.DocValues;
+import java.util.function.Function;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldCollector;
-import org.coresponderalliance.continuum.search.mapping.Fields;
 
 /**
  * One pass over what matches a query's text: the best hits, the total, and the counts of kinds and facet values. What the
@@ -22,15 +23,15 @@ final class CountingCollector implements Collector {
 
     private final TopFieldCollector top;
     private final Choices choices;
-    private final SegmentLabels labels;
+    private final Function<LeafReader, SegmentGroups> groupsOf;
     private final Map<String, Long> kinds = new HashMap<>();
     private final Map<String, Long> facets = new HashMap<>();
     private long total;
 
-    CountingCollector(TopFieldCollector top, Choices choices, SegmentLabels labels) {
+    CountingCollector(TopFieldCollector top, Choices choices, Function<LeafReader, SegmentGroups> groupsOf) {
         this.top = top;
         this.choices = choices;
-        this.labels = labels;
+        this.groupsOf = groupsOf;
     }
 
     long total() {
@@ -52,28 +53,29 @@ final class CountingCollector implements Collector {
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
-        return new Segment(segment);
+        return new Segment(top.getLeafCollector(segment), groupsOf.apply(segment.reader()));
     }
 
     private final class Segment implements LeafCollector {
 
-        private final LeafReaderContext segment;
-        private final LeafCollector best;
-        private final SortedSetDocValues kindOf;
-        private final SortedSetDocValues facetsOf;
-        private final int[] kindCounts;
-        private final int[] facetCounts;
-        private final Choices.InSegment chosen;
-        private int[] values = new int[32];
+        private static final byte UNKNOWN = 0;
+        private static final byte HIT = 1;
+        private static final byte NO_HIT = 2;
 
-        private Segment(LeafReaderContext segment) throws IOException {
-            this.segment = segment;
-            best = top.getLeafCollector(segment);
-            kindOf = DocValues.getSortedSet(segment.reader(), Fields.KIND);
-            facetsOf = DocValues.getSortedSet(segment.reader(), Fields.FACET);
-            kindCounts = new int[(int) kindOf.getValueCount()];
-            facetCounts = new int[(int) facetsOf.getValueCount()];
-            chosen = choices.in(kindOf, facetsOf);
+        private final LeafCollector best;
+        private final SegmentGroups groups;
+        private final int[] counts;
+        /** Whether what is in a group is a hit, as far as that was asked. */
+        private final byte[] hits;
+
+        private Segment(LeafCollector best, SegmentGroups groups) {
+            this.best = best;
+            this.groups = groups;
+            counts = new int[groups.count()];
+            hits = new byte[groups.count()];
+            if (choices.isEmpty()) {
+                Arrays.fill(hits, HIT);
+            }
         }
 
         @Override
@@ -83,58 +85,54 @@ final class CountingCollector implements Collector {
 
         @Override
         public void collect(int doc) throws IOException {
-            var kind = kindOf.advanceExact(doc) ? (int) kindOf.nextOrd() : -1;
-            var count = facets(doc);
-            var missed = chosen.missed(kind, values, count);
-            if (missed == Choices.NONE) {
-                total++;
+            var group = groups.groupOf(doc);
+            counts[group]++;
+            if (hits[group] == UNKNOWN) {
+                hits[group] = missed(groups.group(group)) == Choices.NONE ? HIT : NO_HIT;
+            }
+            if (hits[group] == HIT) {
                 best.collect(doc);
-                add(kindCounts, kind);
-                for (int i = 0; i < count; i++) {
-                    facetCounts[values[i]]++;
-                }
-            } else if (missed == Choices.KIND) {
-                add(kindCounts, kind);
-            } else if (missed != Choices.SEVERAL) {
-                for (int i = 0; i < count; i++) {
-                    if (chosen.facet(values[i]) == missed) {
-                        facetCounts[values[i]]++;
-                    }
-                }
             }
-        }
-
-        private int facets(int doc) throws IOException {
-            if (!facetsOf.advanceExact(doc)) {
-                return 0;
-            }
-            var count = facetsOf.docValueCount();
-            if (count > values.length) {
-                values = new int[count * 2];
-            }
-            for (int i = 0; i < count; i++) {
-                values[i] = (int) facetsOf.nextOrd();
-            }
-            return count;
         }
 
         @Override
         public void finish() throws IOException {
             best.finish();
-            sum(kindCounts, labels.of(segment, Fields.KIND, kindOf), kinds);
-            sum(facetCounts, labels.of(segment, Fields.FACET, facetsOf), facets);
+            var kindCounts = new long[groups.kinds().size()];
+            var valueCounts = new long[groups.values().size()];
+            for (int group = 0; group < counts.length; group++) {
+                if (counts[group] > 0) {
+                    add(groups.group(group), counts[group], kindCounts, valueCounts);
+                }
+            }
+            sum(kindCounts, groups.kinds(), kinds);
+            sum(valueCounts, groups.values(), facets);
         }
 
-        private static void add(int[] counts, int value) {
-            if (value >= 0) {
-                counts[value]++;
+        private void add(SegmentGroups.Group group, int count, long[] kindCounts, long[] valueCounts) {
+            var missed = choices.isEmpty() ? Choices.NONE : missed(group);
+            if (missed == Choices.NONE) {
+                total += count;
+            }
+            if ((missed == Choices.NONE || missed == Choices.KIND) && group.kind() >= 0) {
+                kindCounts[group.kind()] += count;
+            }
+            for (var value : group.values()) {
+                if (missed == Choices.NONE || missed >= 0 && choices.isOf(missed, groups.values().get(value))) {
+                    valueCounts[value] += count;
+                }
             }
         }
 
-        private static void sum(int[] counts, SegmentLabels.Labels labels, Map<String, Long> sums) throws IOException {
-            for (int value = 0; value < counts.length; value++) {
-                if (counts[value] > 0) {
-                    sums.merge(labels.label(value), (long) counts[value], Long::sum);
+        private int missed(SegmentGroups.Group group) {
+            return choices.missed(group.kind() < 0 ? "" : groups.kinds().get(group.kind()),
+                    Arrays.stream(group.values()).mapToObj(groups.values()::get).toList());
+        }
+
+        private static void sum(long[] counts, List<String> labels, Map<String, Long> sums) {
+            for (int label = 0; label < counts.length; label++) {
+                if (counts[label] > 0) {
+                    sums.merge(labels.get(label), counts[label], Long::sum);
                 }
             }
         }

@@ -1,19 +1,31 @@
 package org.coresponderalliance.continuum.search.lucene;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.BytesRef;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.search.Kind;
 import org.coresponderalliance.continuum.search.SearchRequest;
@@ -22,8 +34,11 @@ import org.coresponderalliance.continuum.search.mapping.Fields;
 import org.coresponderalliance.continuum.search.query.IndexQuery;
 import org.coresponderalliance.continuum.search.query.ParsedQuery;
 import org.coresponderalliance.continuum.search.query.TextPredicate;
+import org.coresponderalliance.continuum.search.query.TitlePredicate;
+import org.coresponderalliance.continuum.search.words.Analysis;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks Lucene itself. */
@@ -38,7 +53,8 @@ class LuceneIndexQuery implements IndexQuery {
     private final PermittedSearch search;
     private final Predicates predicates;
     private final Clock clock;
-    private final SegmentLabels labels = new SegmentLabels();
+    private final Cache<IndexReader.CacheKey, SegmentGroups> groups = Caffeine.newBuilder().weakKeys().build();
+    private final Analyzer exact = Analysis.exact();
 
     LuceneIndexQuery(LiveIndex index, PermittedSearch search, Predicates predicates, Clock clock) {
         this.index = index;
@@ -54,16 +70,28 @@ class LuceneIndexQuery implements IndexQuery {
         return index.read(searcher -> {
             var most = Math.max(1, Math.min(request.page() * SearchRequest.PAGE_SIZE, searcher.getIndexReader().maxDoc()));
             var top = new TopFieldCollectorManager(sort, most, null, Integer.MAX_VALUE, false).newCollector();
-            var counting = new CountingCollector(top, Choices.of(request), labels);
+            var counting = new CountingCollector(top, Choices.of(request), this::groups);
             search.search(searcher, text, viewer, counting);
             var docs = top.topDocs((request.page() - 1) * SearchRequest.PAGE_SIZE, SearchRequest.PAGE_SIZE).scoreDocs;
-            return new Found(counting.total(), Marker.hits(searcher, text, docs), kinds(counting.kinds()), most(counting.facets()));
+            return new Found(counting.total(), new Marker(searcher, marks(query)).hits(docs), kinds(counting.kinds()), most(counting.facets()));
         });
     }
 
     @Override
     public List<FoundHit> best(Function<SearchPredicateFactory, SearchPredicate> predicate, Viewer viewer, int most) {
-        var query = predicates.query(predicate);
+        return best(predicates.query(predicate), viewer, most);
+    }
+
+    /** A title's own beginning is looked up where its document is, instead of looking for all titles that begin like that. */
+    @Override
+    public List<FoundHit> beginning(List<String> words, String typed, Viewer viewer, int most) {
+        var begins = SortedSetDocValuesField.newSlowRangeQuery(Fields.TITLE_EXACT, exact.normalize(Fields.TITLE_EXACT, typed),
+                behind(exact.normalize(Fields.TITLE_EXACT, typed)), true, false);
+        return best(new BooleanQuery.Builder().add(predicates.query(f -> TitlePredicate.words(f, words)), Occur.MUST)
+                .add(new BoostQuery(new ConstantScoreQuery(begins), TitlePredicate.BEGINNING), Occur.SHOULD).build(), viewer, most);
+    }
+
+    private List<FoundHit> best(Query query, Viewer viewer, int most) {
         return index.read(searcher -> {
             var top = new TopScoreDocCollectorManager(most, null, most, false).newCollector();
             search.search(searcher, query, viewer, top);
@@ -86,8 +114,24 @@ class LuceneIndexQuery implements IndexQuery {
         });
     }
 
+    /** Remembered as long as the segment is read; it never changes. */
+    private SegmentGroups groups(LeafReader segment) {
+        return groups.get(segment.getCoreCacheHelper().getKey(), key -> SegmentGroups.of(segment));
+    }
+
     private Query text(ParsedQuery query) {
         return predicates.query(f -> query.text().isEmpty() ? f.matchAll().toPredicate() : TextPredicate.of(f, query, clock.instant()));
+    }
+
+    private @Nullable Query marks(ParsedQuery query) {
+        return query.text().isEmpty() ? null : predicates.query(f -> TextPredicate.marks(f, query));
+    }
+
+    /** What comes behind all texts that begin like this: no character is written with this byte. */
+    private static BytesRef behind(BytesRef text) {
+        var bytes = Arrays.copyOfRange(text.bytes, text.offset, text.offset + text.length + 1);
+        bytes[text.length] = (byte) 0xFF;
+        return new BytesRef(bytes);
     }
 
     private static Map<Kind, Long> kinds(Map<String, Long> counted) {

@@ -36,6 +36,12 @@ public interface IndexQuery {
     /** References to the best hits of any predicate. */
     List<FoundHit> best(Function<SearchPredicateFactory, SearchPredicate> predicate, Viewer viewer, int most);
 
+    /**
+     * References to what has a title of which each of these words begins a word: the best ones. Whole words are better, and so
+     * is a title that begins with all that was typed.
+     */
+    List<FoundHit> beginning(List<String> words, String typed, Viewer viewer, int most);
+
     /** Whether the viewer can find the word as it is written here. */
     boolean knows(String word, Viewer viewer);
 }

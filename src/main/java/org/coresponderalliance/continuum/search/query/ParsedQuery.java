@@ -28,6 +28,10 @@ public record ParsedQuery(QueryText text, List<Concept> concepts, boolean near) 
         return new ParsedQuery(text, concepts, true);
     }
 
+    ParsedQuery exactly() {
+        return new ParsedQuery(text, concepts, false);
+    }
+
     /** The terms that were added, those with the greatest weight first. */
     public List<String> also() {
         return concepts.stream().flatMap(concept -> concept.alternatives().stream())

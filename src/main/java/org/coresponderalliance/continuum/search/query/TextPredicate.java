@@ -3,6 +3,7 @@ package org.coresponderalliance.continuum.search.query;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.coresponderalliance.continuum.search.mapping.Fields;
 import org.coresponderalliance.continuum.search.words.Analysis;
@@ -26,6 +27,11 @@ public final class TextPredicate {
         return new TextPredicate(f, query).predicate(now);
     }
 
+    /** What is marked in a hit: everything that it can have been found by in title and body. Not who is found by it. */
+    public static SearchPredicate marks(SearchPredicateFactory f, ParsedQuery query) {
+        return new TextPredicate(f, query.exactly()).marks();
+    }
+
     /** One thing that is asked for, alone. */
     static SearchPredicate concept(SearchPredicateFactory f, Concept concept) {
         return new TextPredicate(f, ParsedQuery.nothing()).concept(concept);
@@ -44,6 +50,14 @@ public final class TextPredicate {
         query.text().excluded().forEach(text -> whole.mustNot(anywhere(text)));
         better(whole::should, now);
         return whole.toPredicate();
+    }
+
+    private SearchPredicate marks() {
+        var any = f.bool();
+        query.concepts().forEach(concept -> any.should(concept(concept)));
+        query.text().phrases().forEach(phrase -> any.should(anywhere(phrase)));
+        together(any::should);
+        return any.toPredicate();
     }
 
     private SearchPredicate concept(Concept concept) {
@@ -107,18 +121,22 @@ public final class TextPredicate {
         return f.match().field(Fields.ACRONYMS).matching(text).boost(boost).toPredicate();
     }
 
-    private void better(java.util.function.Consumer<SearchPredicate> should, Instant now) {
+    private void better(Consumer<SearchPredicate> should, Instant now) {
         should.accept(f.match().field(Fields.TITLE_EXACT).matching(query.text().typed()).constantScore().boost(Weights.EXACT_TITLE).toPredicate());
-        if (query.concepts().size() > 1) {
-            var typed = String.join(" ", query.concepts().stream().map(Concept::typed).toList());
-            should.accept(f.phrase().field(Fields.TITLE).matching(typed).slop(Weights.TOGETHER_SLOP).boost(Weights.TOGETHER_IN_TITLE).toPredicate());
-            should.accept(f.phrase().field(Fields.BODY).matching(typed).slop(Weights.TOGETHER_SLOP).boost(Weights.TOGETHER_IN_BODY).toPredicate());
-        }
-        // As words, not as a range of time: marking what was found asks all this again of each hit.
+        together(should);
+        // As words, not as a range of time: these are remembered between searches.
         var month = YearMonth.from(now.atZone(ZoneOffset.UTC));
         for (var months : Weights.RECENT_MONTHS) {
             var recent = IntStream.rangeClosed(0, months).mapToObj(month::minusMonths).map(YearMonth::toString).toList();
             should.accept(f.terms().field(Fields.CREATED_MONTH).matchingAny(recent).constantScore().boost(Weights.RECENT).toPredicate());
+        }
+    }
+
+    private void together(Consumer<SearchPredicate> should) {
+        if (query.concepts().size() > 1) {
+            var typed = String.join(" ", query.concepts().stream().map(Concept::typed).toList());
+            should.accept(f.phrase().field(Fields.TITLE).matching(typed).slop(Weights.TOGETHER_SLOP).boost(Weights.TOGETHER_IN_TITLE).toPredicate());
+            should.accept(f.phrase().field(Fields.BODY).matching(typed).slop(Weights.TOGETHER_SLOP).boost(Weights.TOGETHER_IN_BODY).toPredicate());
         }
     }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
@@ -41,6 +43,14 @@ public final class Analysis {
 
     public static Analyzer english() {
         return ENGLISH_ANALYZER;
+    }
+
+    /**
+     * Cuts a text into the words that {@link #english} and {@link #plain} are made of, in the same order: these analyzers change words but
+     * neither add nor leave out any.
+     */
+    public static Tokenizer words() {
+        return new StandardTokenizer();
     }
 
     public static Analyzer plain() {

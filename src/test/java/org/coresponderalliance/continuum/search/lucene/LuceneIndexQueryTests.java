@@ -87,6 +87,16 @@ class LuceneIndexQueryTests extends DatabaseTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"quokka", "qu", "Quokka Pers", "Quokka Person 3", "person quok", "person", "zz"})
+    void whatBeginsLikeThisIsWhatHibernateSearchFinds(String typed) {
+        var words = List.of(typed.split(" "));
+        for (var viewer : List.of(MEMBER, Viewer.guest())) {
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(index.beginning(words, typed, viewer, 10))
+                    .isEqualTo(new HibernateIndexQuery(entities, clock).beginning(words, typed, viewer, 10)));
+        }
+    }
+
     @Test
     void choosingAValueDoesNotEmptyItsSiblings() {
         var found = page(WORD, Set.of("topic/privacy"), MEMBER);

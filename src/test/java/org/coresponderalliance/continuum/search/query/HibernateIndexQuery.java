@@ -100,6 +100,12 @@ public final class HibernateIndexQuery implements IndexQuery {
                 .fetchHits(most));
     }
 
+    @Override
+    public List<FoundHit> beginning(List<String> words, String typed, Viewer viewer, int most) {
+        return best(f -> f.bool().must(TitlePredicate.words(f, words))
+                .should(f.prefix().field(Fields.TITLE_EXACT).matching(typed).boost(TitlePredicate.BEGINNING)).toPredicate(), viewer, most);
+    }
+
     private <T> T in(Function<SearchSession, T> work) {
         try (EntityManager manager = entities.createEntityManager()) {
             return work.apply(Search.session(manager));
