@@ -9,6 +9,10 @@ import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LRUQueryCache;
+import org.apache.lucene.search.QueryCache;
+import org.apache.lucene.search.QueryCachingPolicy;
+import org.apache.lucene.search.UsageTrackingQueryCachingPolicy;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +31,15 @@ public class LiveIndex {
         T of(IndexSearcher searcher) throws IOException;
     }
 
+    private static final int MOST_FILTERS = 200;
+    private static final long MOST_BYTES = 16L << 20;
+    /** Smaller parts of an index are asked faster than remembered. */
+    private static final int FEW_DOCUMENTS = 10_000;
+
     private final EntityManagerFactory entities;
+    /** Lucene's own does not remember a filter as long as little else matches, and asks for all that is new each time a rare word is looked for. */
+    private final QueryCache filters = new LRUQueryCache(MOST_FILTERS, MOST_BYTES, part -> part.reader().maxDoc() >= FEW_DOCUMENTS, Float.POSITIVE_INFINITY);
+    private final QueryCachingPolicy used = new UsageTrackingQueryCachingPolicy();
     private @Nullable IndexSearcher kept;
 
     LiveIndex(EntityManagerFactory entities) {
@@ -73,6 +85,8 @@ public class LiveIndex {
         } else {
             release();
             kept = new IndexSearcher(fresh);
+            kept.setQueryCache(filters);
+            kept.setQueryCachingPolicy(used);
         }
         kept.getIndexReader().incRef();
         return kept;
