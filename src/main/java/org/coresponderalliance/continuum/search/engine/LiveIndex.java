@@ -14,6 +14,7 @@ import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.UsageTrackingQueryCachingPolicy;
 import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.backend.lucene.scope.LuceneIndexScope;
 import org.hibernate.search.mapper.orm.Search;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,7 @@ public class LiveIndex {
     /** Lucene's own does not remember a filter as long as little else matches, and asks for all that is new each time a rare word is looked for. */
     private final QueryCache filters = new LRUQueryCache(MOST_FILTERS, MOST_BYTES, part -> part.reader().maxDoc() >= FEW_DOCUMENTS, Float.POSITIVE_INFINITY);
     private final QueryCachingPolicy used = new UsageTrackingQueryCachingPolicy();
+    private @Nullable LuceneIndexScope scope;
     private @Nullable IndexSearcher kept;
 
     LiveIndex(EntityManagerFactory entities) {
@@ -94,7 +96,10 @@ public class LiveIndex {
 
     /** Costs little where nothing was written: Hibernate Search then gives out the readers that it has. */
     private IndexReader open() {
-        return Search.mapping(entities).scope(Object.class).extension(LuceneExtension.get()).openIndexReader();
+        if (scope == null) {
+            scope = Search.mapping(entities).scope(Object.class).extension(LuceneExtension.get());
+        }
+        return scope.openIndexReader();
     }
 
     /** A segment's reader never changes: where something was added or deleted, there is another one. */

@@ -1,6 +1,6 @@
 /**
  * The index on disk: its analyzers, whether it is whole and of this version, and how it is built again while the community
- * runs. The only package beside the query's that knows the engine.
+ * runs, and the reader by which it is read as it is now.
  */
 @NullMarked
 package org.coresponderalliance.continuum.search.engine;

@@ -1,9 +1,10 @@
 package org.coresponderalliance.continuum.search.lucene;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.index.FieldInfo;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.StoredFieldVisitor;
+import org.apache.lucene.index.StoredFields;
 import org.coresponderalliance.continuum.search.Kind;
 import org.coresponderalliance.continuum.search.mapping.Fields;
 import org.coresponderalliance.continuum.search.query.IndexQuery.FoundHit;
@@ -36,7 +37,7 @@ final class FoundDocument extends StoredFieldVisitor {
         return body;
     }
 
-    FoundHit hit(java.util.List<String> titles, java.util.List<String> passages) {
+    FoundHit hit(List<String> titles, List<String> passages) {
         return new FoundHit(Kind.valueOf(kind), ref, titles, passages);
     }
 

@@ -7,6 +7,8 @@ import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes Lucene's queries of Hibernate Search's predicates. */
@@ -14,12 +16,23 @@ import org.springframework.stereotype.Component;
 class Predicates {
 
     private final EntityManagerFactory entities;
+    /** Knows the fields of all indexes; made when it is first needed, since Hibernate Search starts after this. */
+    private volatile @Nullable SearchScope<Object> scope;
 
     Predicates(EntityManagerFactory entities) {
         this.entities = entities;
     }
 
     Query query(Function<SearchPredicateFactory, SearchPredicate> predicate) {
-        return LuceneMigrationUtils.toLuceneQuery(predicate.apply(Search.mapping(entities).scope(Object.class).predicate()));
+        return LuceneMigrationUtils.toLuceneQuery(predicate.apply(scope().predicate()));
+    }
+
+    private SearchScope<Object> scope() {
+        var known = scope;
+        if (known == null) {
+            known = Search.mapping(entities).scope(Object.class);
+            scope = known;
+        }
+        return known;
     }
 }
