@@ -32,7 +32,7 @@ public class PermittedSearch {
     public void search(IndexSearcher searcher, Query query, Viewer viewer, Collector collector) throws IOException {
         var permission = permissions.get(viewer, this::permission);
         var weight = searcher.createWeight(searcher.rewrite(query), collector.scoreMode(), 1);
-        collector.setWeight(weight);
+        // The collector is not told the weight: by it, one could count what the viewer may not see without ever meeting it.
         for (var segment : searcher.getLeafContexts()) {
             var scorer = weight.bulkScorer(segment);
             if (scorer != null) {
