@@ -19,7 +19,7 @@ record AroundNameRule(RuleInfo info) implements Rule {
     public void find(Reading reading, Consumer<Hit> hits) {
         var names = new NameReader(reading);
         for (int i = 0; i < reading.words.size(); ) {
-            var end = names.end(i, Need.KNOWN);
+            var end = reading.words.get(i).isCapitalized() ? names.end(i, Need.KNOWN) : names.small(i, false);
             if (end == i) {
                 i++;
                 continue;

@@ -1,36 +1,104 @@
 package org.coresponderalliance.continuum.privacy.guard;
 
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.coresponderalliance.continuum.privacy.guard.NameReader.Need;
 
-/** One name alone, where something is said of a person: "Marcus was off his meds", "we drove Ramirez home". */
+/**
+ * One name alone: "Marcus was off his meds", "we drove Ramirez home". A first name that is nothing else is one wherever it
+ * stands; all others need that something is said of a person.
+ */
 record FirstNameRule(RuleInfo info) implements Rule {
-
-    private static final Pattern DOES = Pattern.compile("(?:,? (?:who|whose|whom)\\b| (?:was|is|has|had|said|says|told|tells|called|calls|asked|asks|went|goes|came|comes|took|takes|started|stopped|refused|lives|lived|wanted|wants|got|gets|kept|keeps|left|showed|agreed|calmed|cried|yelled|threatened|jumped|barricaded|walked|ran|stayed|stays|needs|needed|thinks|thought|felt|feels|hears|heard|sees|saw|lost|missed|relapsed|overdosed|died|passed|tried|let|gave|broke|looked|sat|swung|grabbed|pulled|punched|fought|resisted|admitted|denied|reported|reports|isn't|wasn't|hasn't|didn't|doesn't|won't|would|could|can|did|does|will|just|never|always|finally|still|already|later|then|again|moved|slept|sleeps|used|uses|drinks|drank|spent|met|opened|answered|made|sounded|seemed|became|began|turned|turns|hit|signed|had|accepted|declined|talked|screamed|disclosed|stated|texted|pointed|recognized|remembered|hung|locked|threw|handed|decompensated|paced|barely|actually|only|apologized|eventually)\\b)");
-    private static final Pattern UNDERGOES = Pattern.compile("(?i)(?:^|[\\s(\"])(?:with|told|asked|saw|met|about|drove|transported|visited|called|took|got|found|knew|know|knows|knowing|helped|see|seen|seeing|let|gave|give|and|when|because|that|if|since|after|before|while|until|where|for|to|where's|tell|said|placed|arrested|cuffed|handcuffed|detained|approached|calmed|evicted|convinced|against|near|from|checked on|behind|between|around|engaged|engage|remember|remembered|but|so|escorted|admitted|assessed|linked|connected|brought|kept|left|served|buried|lost|like|housed|referred|moved|heard|by|toward|towards|reached|picked up|restrained|tased|revived|narcanned|contact|contacted|interviewed|screened) $");
 
     @Override
     public void find(Reading reading, Consumer<Hit> hits) {
         var names = new NameReader(reading);
-        var lexicon = Lexicon.get();
+        var context = new NameContext(reading);
         for (int i = 0; i < reading.words.size(); ) {
-            var end = names.end(i, Need.KNOWN);
             var word = reading.words.get(i);
-            if (end == i + 1 && !word.isAllCapitals() && !word.isInitial() && word.text().length() > 1 && !lexicon.isOrdinary(word.lower()) && !lexicon.isPlace(word.lower())
-                    && !reading.isNoName(word.start(), word.end()) && !BareNameRule.isTitleCase(reading, word.start()) && isPerson(reading, i, lexicon.isFirst(word.lower()))) {
+            var end = word.isCapitalized() ? names.end(i, Need.PLAUSIBLE) : i;
+            if (end <= i + 1 && word.text().length() > 2 && !reading.isNoName(word.start(), word.end()) && !reading.isTitle(word.start()) && isPerson(reading, context, i)) {
                 hits.accept(new Hit(word.start(), word.end(), info, info.action()));
             }
             i = Math.max(end, i + 1);
         }
     }
 
-    private static boolean isPerson(Reading reading, int index, boolean first) {
+    private static boolean isPerson(Reading reading, NameContext context, int index) {
+        var lexicon = Lexicon.get();
         var word = reading.words.get(index);
-        var after = DOES.matcher(reading.text).region(word.end(), reading.text.length());
-        var does = after.lookingAt();
-        var undergoes = UNDERGOES.matcher(reading.before(word.start(), 16)).find();
-        // A surname can be a firm or a town; a first name seldom is anything else.
-        return first ? does || undergoes : (does || undergoes) && reading.isPersonal(word.start());
+        var lower = word.lower();
+        var shouted = reading.isShouted(word.start());
+        if (lexicon.isNoName(lower)) {
+            return false;
+        }
+        if (!word.isCapitalized() || shouted) {
+            return lexicon.isSmallFirst(lower) && (context.doesAsPerson(index + 1) || context.undergoes(index) && !context.isWhere(index) && (shouted || !lexicon.isLast(lower) || context.does(index + 1) || !isFollowedByNoun(reading, index)));
+        }
+        if (word.isAllCapitals() || context.isPartOfMore(index, index + 1)) {
+            return false;
+        }
+        if (lexicon.isClearFirst(lower)) {
+            return context.doesAsPerson(index + 1) || !context.isWhere(index) && !isListedPlace(reading, index) && !isOfFirm(reading, index);
+        }
+        var human = context.doesAsPerson(index + 1);
+        if (lexicon.isMonth(lower)) {
+            return human && !word.opens();
+        }
+        if (lexicon.isWordName(lower)) {
+            var modal = lower.equals("will") && context.does(index + 1);
+            return word.opens() ? human || modal || isPaired(reading, index) : human || modal || context.undergoes(index) || isPaired(reading, index) || lexicon.isFirst(lower) && context.does(index + 1);
+        }
+        if (lexicon.isPlace(lower)) {
+            return lexicon.isFirst(lower) && human && !context.isWhere(index);
+        }
+        if (lexicon.isOrdinary(lower)) {
+            return lexicon.isFirst(lower) && !word.opens() && (human || context.undergoes(index) && context.does(index + 1));
+        }
+        if (lexicon.isLast(lower)) {
+            return !isOfFirm(reading, index) && (human || !context.isWhere(index) && (context.does(index + 1) && reading.isPersonal(word.start()) || word.opens() && context.does(index + 1) || context.undergoes(index) && !isOf(reading, index) || isPaired(reading, index)));
+        }
+        return isFamily(reading, index) || context.doesAsStranger(index + 1) && word.text().length() > 3;
+    }
+
+    /** "Mesa, Chandler and Gilbert": among places. */
+    private static boolean isListedPlace(Reading reading, int index) {
+        var before = index > 0 && reading.words.get(index - 1).lower().equals("and") ? index - 2 : index - 1;
+        return before >= 0 && reading.words.get(before).isCapitalized() && Lexicon.get().isPlace(reading.words.get(before).lower());
+    }
+
+    /** "Johnson & Johnson", "3-Adam-12". */
+    private static boolean isOfFirm(Reading reading, int index) {
+        var word = reading.words.get(index);
+        var around = reading.text.substring(Math.max(0, word.start() - 2), word.start()) + "|" + reading.text.substring(word.end(), Math.min(reading.text.length(), word.end() + 2));
+        return around.contains("&") || around.contains("-|") || around.contains("|-") && around.length() > around.indexOf("|-") + 2 && Character.isDigit(around.charAt(around.indexOf("|-") + 2));
+    }
+
+    /** "the Hendersons". */
+    private static boolean isFamily(Reading reading, int index) {
+        var lower = reading.words.get(index).lower();
+        return index > 0 && lower.endsWith("s") && reading.words.get(index - 1).lower().equals("the") && Lexicon.get().isClearLast(lower.substring(0, lower.length() - 1));
+    }
+
+    /** "Hope and Terrell": beside a first name that is nothing else. */
+    private static boolean isPaired(Reading reading, int index) {
+        return isClear(reading, index + 1, index + 2) || index > 1 && isClear(reading, index - 1, index - 2);
+    }
+
+    private static boolean isClear(Reading reading, int and, int other) {
+        return other >= 0 && other < reading.words.size() && reading.words.get(and).lower().equals("and") && reading.words.get(other).isCapitalized()
+                && Lexicon.get().isClearFirst(reading.words.get(other).lower());
+    }
+
+    /** "of", "from" and "by" stand before towns and authors as well. */
+    private static boolean isOf(Reading reading, int index) {
+        return switch (reading.words.get(index - 1).lower()) {
+            case "of", "from", "by", "to", "like", "and", "or", "our", "my", "same", "for", "as", "than", "but", "include", "including", "includes" -> true;
+            default -> false;
+        };
+    }
+
+    /** In small letters a known name before a noun can be a word of some other kind. */
+    private static boolean isFollowedByNoun(Reading reading, int index) {
+        return index + 1 < reading.words.size() && reading.between(index, index + 1).equals(" ") && !Lexicon.get().isFrequent(reading.words.get(index + 1).lower());
     }
 }

@@ -32,7 +32,7 @@ public final class Guard {
 
     /** All rules there are, switched on or not, in the order in which they are tried. */
     public static List<RuleInfo> rules() {
-        return Stream.of(SafeRules.RULES.stream().map(SafeRule::info), Stream.of(Colleagues.INFO), TABLE.stream().map(Rule::info),
+        return Stream.of(SafeRules.RULES.stream().map(SafeRule::info), Stream.of(PlaceNames.INFO, Colleagues.INFO), TABLE.stream().map(Rule::info),
                 Stream.of(Namesakes.INFO, ListedWords.INFO), Story.rules().stream()).flatMap(infos -> infos).toList();
     }
 
@@ -45,6 +45,9 @@ public final class Guard {
         var reading = new Reading(draft);
         safe.forEach(rule -> rule.mark(reading));
         ignored.find(reading, reading::markNoName);
+        if (isOn(PlaceNames.INFO.id())) {
+            PlaceNames.mark(reading);
+        }
         if (isOn(Colleagues.INFO.id())) {
             Colleagues.mark(reading);
         }

@@ -19,24 +19,17 @@ final class Lexicon {
     static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "mx", "dr", "st", "jr", "sr", "sgt", "lt", "capt", "cpl", "det", "ofc", "dep", "prof", "rev", "gov", "sen",
             "rep", "pt", "no", "vs", "e.g", "i.e", "ave", "apt", "dept", "approx", "ft", "mt", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "al", "fig", "sec", "ch", "yo", "y.o", "d.o.b", "ssn");
 
-    /** Capitalized words that are never part of a name here. */
-    private static final Set<String> NO_NAMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "july",
-            "september", "october", "november", "december", "i", "the", "a", "an", "and", "or", "but", "if", "we", "he", "she", "they", "it", "you", "his", "her", "their", "our", "my", "this", "that", "these", "those", "in",
-            "on", "at", "to", "for", "of", "with", "from", "by", "as", "is", "was", "are", "were", "be", "has", "had", "have", "do", "does", "did", "not", "no", "yes", "so", "when", "what", "who", "how", "why", "where",
-            "then", "there", "here", "after", "before", "while", "since", "until", "also", "any", "all", "each", "some", "one", "two", "three", "new", "police", "officer", "fire", "ems", "county", "city", "state", "crisis",
-            "team", "program", "department", "center", "hospital", "health", "mental", "behavioral", "medicaid", "medicare", "hipaa", "english", "spanish", "american", "indian", "african", "asian", "hispanic", "black", "white", "native",
-            "christmas", "easter", "thanksgiving", "halloween", "god", "lord", "internet", "facebook", "google", "zoom", "teams", "excel", "word", "outlook", "axon", "motorola", "narcan", "naloxone", "suboxone", "zyprexa",
-            "haldol", "ativan", "seroquel", "lithium", "co-responder", "co-responders", "co-response", "coresponder", "covid", "icra", "ok", "dv", "sud", "corcon", "signal", "chart", "table", "join", "see", "thanks",
-            "thank", "hello", "hi", "hey", "dear", "please", "question", "answer", "note", "update", "edit", "tldr", "mr", "mrs", "ms", "mx", "dr", "sgt", "lt", "capt", "detective", "sheriff", "deputy", "chief", "judge", "captain", "sergeant",
-            "lieutenant", "patient", "client", "mom", "dad", "mother", "father", "pt", "north", "south", "east", "west", "street", "avenue", "road", "safeway", "walmart", "target", "mcdonald", "starbucks", "amtrak", "greyhound",
-            "fentanyl", "lyft", "uber", "bipolar", "medic", "engine", "er", "ed", "icu", "va", "navy", "army", "marine", "marines", "congress", "senate", "christian", "muslim", "jewish", "catholic", "latino", "latina", "samhsa", "columbia");
-
     private static final Lexicon INSTANCE = new Lexicon();
 
     private final Set<String> first = new HashSet<>(16_000);
     private final Set<String> last = new HashSet<>(64_000);
     private final Set<String> ordinary = new HashSet<>(80_000);
     private final Set<String> places = new HashSet<>(1_000);
+    private final Set<String> noNames = Set.copyOf(Terms.read("no-names"));
+    private final Set<String> abbreviations = Set.copyOf(Terms.read("abbreviations"));
+    private final Set<String> smallWords = Set.copyOf(Terms.read("small-words"));
+    private final Set<String> frequent = Set.copyOf(Terms.read("frequent-words"));
+    private final Set<String> wordNames = Set.copyOf(Terms.read("word-names"));
 
     private Lexicon() {
         read("first-names.txt", first);
@@ -73,7 +66,7 @@ final class Lexicon {
             return true;
         }
         var hyphen = lower.indexOf('-');
-        return hyphen > 0 && (last.contains(lower.substring(0, hyphen)) || last.contains(lower.substring(hyphen + 1))) && !isOrdinary(lower.substring(0, hyphen));
+        return hyphen > 0 && last.contains(lower.substring(0, hyphen)) && last.contains(lower.substring(hyphen + 1));
     }
 
     /** Whether the word is used in small letters too; its plural and its past tense are. */
@@ -86,6 +79,46 @@ final class Lexicon {
     }
 
     boolean isNoName(String lower) {
-        return NO_NAMES.contains(lower);
+        return noNames.contains(lower);
+    }
+
+    /** Whether two capitals are an abbreviation of the field and nobody's initials. */
+    boolean isAbbreviation(String text) {
+        return abbreviations.contains(text.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Names that are months too. */
+    boolean isMonth(String lower) {
+        return lower.equals("april") || lower.equals("may") || lower.equals("june") || lower.equals("august");
+    }
+
+    /** Whether it is a first name and hardly anything else. */
+    boolean isClearFirst(String lower) {
+        return isFirst(lower) && !isOrdinary(lower) && !isPlace(lower) && !isNoName(lower) && lower.length() > 2;
+    }
+
+    /** Whether it is a surname and no ordinary word or place. */
+    boolean isClearLast(String lower) {
+        return isLast(lower) && !isOrdinary(lower) && !isPlace(lower) && !isNoName(lower) && lower.length() > 2;
+    }
+
+    /** Whether it is an ordinary word that many people have for a name: Grace, Hunter, Baker. */
+    boolean isWordName(String lower) {
+        return wordNames.contains(lower);
+    }
+
+    /** Whether it can be a first name in small letters; many are habits of typing there. */
+    boolean isSmallFirst(String lower) {
+        return isClearFirst(lower) && !smallWords.contains(lower);
+    }
+
+    /** Whether it can be a surname in small letters, behind a first name. */
+    boolean isSmallLast(String lower) {
+        return lower.length() > 2 && (isLast(lower) || isFirst(lower)) && !frequent.contains(lower) && !smallWords.contains(lower) && !isNoName(lower);
+    }
+
+    /** Whether it is among the most frequent words of all. */
+    boolean isFrequent(String lower) {
+        return frequent.contains(lower);
     }
 }

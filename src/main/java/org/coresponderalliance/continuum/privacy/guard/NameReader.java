@@ -28,15 +28,19 @@ final class NameReader {
 
     /** The index after the name's last word; {@code from} if there is no name. */
     int end(int from, Need need) {
-        if (from >= reading.words.size() || !begins(from, need)) {
+        if (from >= reading.words.size()) {
             return from;
         }
-        var end = from + 1;
+        var head = particles(from);
+        if (!(head > from ? begins(head, need) && !lexicon.isOrdinary(reading.words.get(head).lower()) : begins(from, need))) {
+            return from;
+        }
+        var end = head + 1;
         while (end < reading.words.size() && end - from < LONGEST && isJoined(end - 1, end)) {
-            var word = reading.words.get(end);
-            if (PARTICLES.contains(word.lower()) && end + 1 < reading.words.size() && isJoined(end, end + 1) && continues(end + 1)) {
-                end += 2;
-            } else if (continues(end) || SUFFIXES.contains(word.lower())) {
+            var next = particles(end);
+            if (next > end && isJoined(next - 1, next) && continues(next)) {
+                end = next + 1;
+            } else if (continues(end) || SUFFIXES.contains(reading.words.get(end).lower())) {
                 end++;
             } else {
                 break;
@@ -44,6 +48,50 @@ final class NameReader {
         }
         return reading.words.get(end - 1).isInitial() && end - from > 1 && !reading.text.startsWith(".", reading.words.get(end - 1).end())
                 && !isFinalInitial(end - 1) ? end - 1 : end;
+    }
+
+    /** The index after "van der" or "de la" in small letters, if a word with a capital follows. */
+    private int particles(int from) {
+        var i = from;
+        while (i < from + 3 && i + 1 < reading.words.size() && PARTICLES.contains(reading.words.get(i).text()) && reading.between(i, i + 1).equals(" ")) {
+            i++;
+        }
+        return i > from && reading.words.get(i).isCapitalized() ? i : from;
+    }
+
+    /**
+     * The index after a name in small letters: a first name that is hardly anything else, and what follows it if that can be a
+     * surname; {@code from} if there is none.
+     *
+     * @param cued whether a cue stands before it, so that a surname alone, or a first name that is a word, will do
+     */
+    int small(int from, boolean cued) {
+        if (from >= reading.words.size()) {
+            return from;
+        }
+        var word = reading.words.get(from).lower();
+        var end = from + 1;
+        while (end < reading.words.size() && end - from < 4 && reading.between(end - 1, end).matches("[ \\n]") && isSmallRest(end)) {
+            end += PARTICLES.contains(reading.words.get(end).lower()) && end + 1 < reading.words.size() && isSmallRest(end + 1) ? 2 : 1;
+        }
+        if (lexicon.isSmallFirst(word)) {
+            return end;
+        }
+        var last = end > from + 1 ? reading.words.get(end - 1).lower() : "";
+        var surname = !last.isEmpty() && !lexicon.isOrdinary(last) && (lexicon.isLast(last) || lexicon.isFirst(last));
+        if (lexicon.isWordName(word) && lexicon.isFirst(word) && surname && (cued || !lexicon.isFrequent(word))) {
+            return end;
+        }
+        if (cued && lexicon.isWordName(word) && lexicon.isFirst(word) && !lexicon.isFrequent(word) && new NameContext(reading).does(from + 1)) {
+            return from + 1;
+        }
+        return cued && !lexicon.isFrequent(word) && (lexicon.isClearLast(word) || lexicon.isFirst(word) && surname) ? end : from;
+    }
+
+    private boolean isSmallRest(int index) {
+        var word = reading.words.get(index).lower();
+        return lexicon.isSmallLast(word) || PARTICLES.contains(word) && index + 1 < reading.words.size() && word.length() > 1 && !lexicon.isFrequent(word)
+                && lexicon.isSmallLast(reading.words.get(index + 1).lower()) && !lexicon.isOrdinary(reading.words.get(index + 1).lower());
     }
 
     /** "Maria R" at the end of a clause; but "Maria I told" is none. */
@@ -64,7 +112,7 @@ final class NameReader {
         }
         return switch (need) {
             case CAPITAL -> true;
-            case PLAUSIBLE -> isKnown(word) || !lexicon.isOrdinary(word.lower()) && !lexicon.isPlace(word.lower()) && word.text().length() > 2;
+            case PLAUSIBLE -> isKnown(word) || lexicon.isWordName(word.lower()) && !word.opens() && lexicon.isLast(word.lower()) || !lexicon.isOrdinary(word.lower()) && !lexicon.isPlace(word.lower()) && word.text().length() > 2;
             case KNOWN -> lexicon.isFirst(word.lower()) || lexicon.isLast(word.lower()) && !lexicon.isOrdinary(word.lower()) && !lexicon.isPlace(word.lower());
         };
     }
@@ -99,7 +147,13 @@ final class NameReader {
 
     private boolean isJoined(int word, int next) {
         var between = reading.between(word, next);
-        return between.equals(" ") || between.equals("  ") || reading.words.get(word).text().length() <= 2 && (between.equals(".") || between.equals(". "))
+        return between.equals(" ") || between.equals("  ") || between.equals("\n") && isBroken(word) || reading.words.get(word).text().length() <= 2 && (between.equals(".") || between.equals(". "))
                 || between.equals(", ") && SUFFIXES.contains(reading.words.get(next).lower()) || between.equals(" \"") || between.equals("\" ");
+    }
+
+    /** Whether a line ends within a sentence, as in mail; a word alone in its line is a signature or an item of a list. */
+    private boolean isBroken(int word) {
+        var start = reading.words.get(word).start();
+        return reading.text.lastIndexOf('\n', start) + 1 < start;
     }
 }

@@ -14,6 +14,8 @@ final class Reading {
     private final BitSet safe = new BitSet();
     private final BitSet noName = new BitSet();
     private final BitSet personal;
+    private final BitSet shouted;
+    private final BitSet title;
 
     Reading(Draft draft) {
         this.draft = draft;
@@ -22,7 +24,39 @@ final class Reading {
         words = Words.of(text);
         sentences = new Sentences(text);
         personal = new BitSet(sentences.count());
+        shouted = new BitSet(sentences.count());
+        title = new BitSet(sentences.count());
+        letters();
         Cues.PERSON.each(text, cue -> personal.set(sentences.at(cue.start())));
+    }
+
+    /** Sentences all in capitals, and headings in which every word has one: there a capital says nothing. */
+    private void letters() {
+        var capitals = new int[sentences.count()];
+        var shouts = new int[sentences.count()];
+        var all = new int[sentences.count()];
+        for (var word : words) {
+            if (word.text().length() > 3) {
+                var sentence = sentences.at(word.start());
+                all[sentence]++;
+                capitals[sentence] += word.isCapitalized() ? 1 : 0;
+                shouts[sentence] += word.isAllCapitals() ? 1 : 0;
+            }
+        }
+        for (int i = 0; i < all.length; i++) {
+            shouted.set(i, all[i] >= 2 && shouts[i] * 5 >= all[i] * 4);
+            title.set(i, all[i] >= 4 && capitals[i] * 4 >= all[i] * 3 && !shouted.get(i));
+        }
+    }
+
+    /** Whether the sentence is all in capitals. */
+    boolean isShouted(int position) {
+        return shouted.get(sentences.at(position));
+    }
+
+    /** Whether it is a heading in which every word has a capital. */
+    boolean isTitle(int position) {
+        return title.get(sentences.at(position));
     }
 
     /** Nothing is found that lies within. */

@@ -34,6 +34,7 @@ class RunawayTests {
             budget("reading", text, worst, () -> reading[0] = new Reading(draft));
             SafeRules.RULES.forEach(rule -> budget(rule.id(), text, worst, () -> rule.mark(reading[0])));
             budget("safe.colleague", text, worst, () -> Colleagues.mark(reading[0]));
+            budget("safe.place-name", text, worst, () -> PlaceNames.mark(reading[0]));
             Guard.table().forEach(rule -> budget(rule.info().id(), text, worst, () -> rule.find(reading[0], nowhere)));
             budget("story", text, worst, () -> new Story(reading[0], rule -> true).hits());
         });
