@@ -54,7 +54,7 @@ record BareNameRule(RuleInfo info) implements Rule {
         if (!same || listed || lexicon.isPlace(last.lower()) || lexicon.isNoName(last.lower()) || !lexicon.isLast(last.lower())) {
             return from;
         }
-        var sure = lexicon.isClearFirst(first.lower()) ? lexicon.isClearLast(last.lower()) || opensLine(reading, last.start()) : lexicon.isFirst(first.lower()) && lexicon.isClearLast(last.lower()) && (opensLine(reading, last.start()) || last.isAllCapitals());
+        var sure = last.isAllCapitals() && lexicon.isFirst(first.lower()) && !lexicon.isNoName(first.lower()) || lexicon.isClearFirst(first.lower()) ? lexicon.isClearLast(last.lower()) || opensLine(reading, last.start()) : lexicon.isFirst(first.lower()) && lexicon.isClearLast(last.lower()) && (opensLine(reading, last.start()) || last.isAllCapitals());
         if (!sure || lexicon.isPlace(first.lower())) {
             return from;
         }

@@ -2,7 +2,6 @@ package org.coresponderalliance.continuum.privacy.guard;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.coresponderalliance.continuum.privacy.guard.NameReader.Need;
 
 /**
@@ -16,26 +15,25 @@ final class Colleagues {
 
     private static final Terms TITLES = Terms.of("titles");
     private static final Terms TEAMMATES = Terms.of("teammates");
-    private static final Terms PROFESSIONS = Terms.of("professions");
-    private static final Terms DEGREES = Terms.of("degrees");
     private static final Terms GREETINGS = Terms.of("greetings");
     private static final Terms BY = Terms.of("by-whom");
     private static final Terms DEEDS = Terms.of("deeds");
     private static final Terms WORKS = Terms.of("works");
-    private static final Terms AGENCIES = Terms.of("agency-words");
-    private static final Set<String> NO_DESCRIPTION = Set.of("who", "whose", "which", "that", "has", "had", "have", "by", "with", "to", "for", "and", "but", "was", "were", "told", "said", "called", "he", "she", "they", "i", "we", "his", "her", "their",
-            "retired", "former", "ex", "client", "patient", "on", "after", "before", "when", "because", "if", "until", "against", "from");
-    private static final Pattern CLOSING = Pattern.compile("(?i)(?:best|regards|thanks|thank you|thx|ty|sincerely|respectfully|cheers|warmly|kind regards|best regards|warm regards|many thanks|thanks again|thanks in advance|stay safe|take care|appreciate (?:it|you|any help)|in solidarity|yours|yours truly|be well|peace|gratefully|v/r|r/|respectfully submitted)[,.!]?");
+    private static final Terms PUBLIC = Terms.of("public-people");
 
     private final Reading reading;
     private final NameReader names;
     private final NameContext context;
+    private final MailHabits mail;
+    private final Professions profession;
     private final Set<String> known = new HashSet<>();
 
     private Colleagues(Reading reading) {
         this.reading = reading;
         names = new NameReader(reading);
         context = new NameContext(reading);
+        profession = new Professions(reading);
+        mail = new MailHabits(reading, names, profession);
     }
 
     static void mark(Reading reading) {
@@ -83,13 +81,24 @@ final class Colleagues {
     }
 
     private boolean isColleague(int from, int end) {
-        return isTitled(from) || isGreeted(from) || isOurs(from) || isBy(from) || isDescribed(end) || isActive(from, end) || isSignature(from, end)
+        return PUBLIC.after(reading, from) >= end && end > from || isTitled(from) || isGreeted(from) || isOurs(from) || isBy(from) || profession.isDescribed(end) || isActive(from, end) || mail.isSignature(from, end)
                 || MailHeaders.isIn(reading, reading.words.get(from).start());
+    }
+
+    /** Whether the word is a rank or a role of a colleague, that stands before a name and is none. */
+    static boolean isTitle(String lower) {
+        return TITLES.has(lower) && !Lexicon.get().isFirst(lower);
     }
 
     private boolean isTitled(int from) {
         if (from == 0) {
             return false;
+        }
+        switch (reading.words.get(from - 1).lower()) {
+            case "named", "called", "father", "brother", "sister", "mother" -> {
+                return from > 1 && (TITLES.before(reading, from - 1) < from - 1 || TEAMMATES.before(reading, from - 1) < from - 1);
+            }
+            default -> { }
         }
         var gap = reading.between(from - 1, from);
         var near = gap.equals(" ") || gap.equals(". ") || gap.equals(", ") || gap.equals(": ") || gap.equals(".") || gap.equals(" (");
@@ -110,42 +119,23 @@ final class Colleagues {
             return true;
         }
         if (from == 0) {
-            return isAddressed(from);
+            return mail.isAddressed(from);
         }
         var gap = reading.between(from - 1, from);
         var greeting = gap.length() <= 3 && gap.indexOf('.') < 0 && gap.indexOf('?') < 0 ? GREETINGS.before(reading, from) : from;
+        if (greeting > 0 && reading.words.get(greeting - 1).lower().equals("emergency")) {
+            return false;
+        }
         if (greeting < from) {
             var first = reading.words.get(greeting);
             return first.opens() || greeting == 0 || opensClause(greeting) || from - greeting > 1;
         }
-        return isAddressed(from);
+        return mail.isAddressed(from);
     }
 
     private boolean opensClause(int index) {
         var gap = reading.between(index - 1, index);
         return gap.indexOf(',') >= 0 || gap.indexOf('-') >= 0 || gap.indexOf('(') >= 0 || gap.indexOf('\n') >= 0 || gap.indexOf(';') >= 0;
-    }
-
-    /** A name alone at the beginning of a line, before a comma or a dash and a new line: "Jenny,". */
-    private boolean isAddressed(int from) {
-        var start = reading.words.get(from).start();
-        if (start > 0 && reading.text.charAt(start - 1) != '\n' || start > 400) {
-            return false;
-        }
-        var end = names.end(from, Need.PLAUSIBLE);
-        if (end == from || end - from > 3) {
-            return false;
-        }
-        var stop = reading.words.get(end - 1).end();
-        var rest = reading.text.substring(stop, Math.min(reading.text.length(), stop + 3));
-        return rest.startsWith(",\n") || rest.startsWith("!\n") || rest.startsWith(":\n") || rest.startsWith(" -\n") || start == 0 && end - from == 1 && (rest.startsWith(" - ") || rest.startsWith(", ") && isYou(end));
-    }
-
-    private boolean isYou(int index) {
-        return index < reading.words.size() && switch (reading.words.get(index).lower()) {
-            case "i", "we", "you", "your", "our", "in", "thanks", "thank", "this", "that", "great", "yes", "no", "how", "what", "can", "could", "did", "do", "does", "are", "is", "have" -> true;
-            default -> false;
-        };
     }
 
     /** "our clinician Dana", "my partner, Luis". */
@@ -172,73 +162,7 @@ final class Colleagues {
             return false;
         }
         var by = BY.before(reading, from);
-        return by < from && (from - by > 1 || gap.indexOf(':') >= 0);
-    }
-
-    /** A degree, a profession or an agency behind the name. */
-    private boolean isDescribed(int end) {
-        if (end >= reading.words.size()) {
-            return false;
-        }
-        var gap = reading.between(end - 1, end);
-        var word = reading.words.get(end);
-        if (DEGREES.after(reading, end) > end && gap.equals(", ") && word.text().length() > 2 && Character.isLowerCase(reading.words.get(end - 1).text().charAt(0))) {
-            return true;
-        }
-        if (DEGREES.after(reading, end) > end && Character.isUpperCase(word.text().charAt(0)) && (gap.startsWith(",") || gap.equals(" ") || gap.equals(" (")) && (word.isAllCapitals() || word.text().length() > 2 && !gap.equals(" "))) {
-            return true;
-        }
-        var apposed = gap.equals(", ") || gap.equals(" (") || gap.equals(" / ") || gap.equals(" | ") || gap.equals(" - ") || gap.equals(" -- ") || gap.equals("\n") || gap.equals(", \n");
-        var stated = gap.equals(" ") && switch (word.lower()) {
-            case "is", "was", "as" -> true;
-            case "from", "of", "with", "at" -> isAgency(end + 1);
-            default -> false;
-        };
-        if (stated && !word.lower().equals("is") && !word.lower().equals("was") && !word.lower().equals("as")) {
-            return true;
-        }
-        return apposed && (isProfession(end) || isAgency(end) || isFrom(end)) || stated && isOwn(end + 1) && isProfession(end + 1);
-    }
-
-    private boolean isOwn(int index) {
-        return index < reading.words.size() && switch (reading.words.get(index).lower()) {
-            case "our", "the", "my", "their", "a", "an" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean isFrom(int index) {
-        return switch (reading.words.get(index).lower()) {
-            case "from", "of", "with", "at" -> isAgency(index + 1);
-            default -> false;
-        };
-    }
-
-    private boolean isProfession(int from) {
-        for (int i = from; i < Math.min(reading.words.size(), from + 6); i++) {
-            if (i > from && reading.between(i - 1, i).chars().anyMatch(c -> ".;:!?\n,".indexOf(c) >= 0) || NO_DESCRIPTION.contains(reading.words.get(i).lower()) || NameContext.isVerb(reading.words.get(i).lower())) {
-                return false;
-            }
-            if (PROFESSIONS.after(reading, i) > i) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A word with a capital, and within the next ones one that agencies have in their names; not a jail, of course. */
-    private boolean isAgency(int from) {
-        var at = from < reading.words.size() && reading.words.get(from).lower().equals("the") ? from + 1 : from;
-        for (int i = at; i < Math.min(reading.words.size(), at + 5); i++) {
-            var word = reading.words.get(i);
-            if (i > at && reading.between(i - 1, i).length() > 1 || !word.isCapitalized() && !word.lower().equals("of")) {
-                return at < reading.words.size() && i == at && reading.words.get(at - 1 < 0 ? 0 : at - 1).lower().equals("the") && AGENCIES.has(word.lower());
-            }
-            if (AGENCIES.has(word.lower())) {
-                return i + 1 >= reading.words.size() || !reading.words.get(i + 1).lower().matches("jail|hospital|shelter|prison");
-            }
-        }
-        return false;
+        return by < from && (by == 0 || !reading.words.get(by - 1).lower().equals("emergency")) && (from - by > 1 || gap.indexOf(':') >= 0);
     }
 
     private boolean isActive(int from, int end) {
@@ -271,26 +195,4 @@ final class Colleagues {
         return next;
     }
 
-    /** A name alone in its line: behind a closing, before a line with a profession or agency, or with a dash at the very end. */
-    private boolean isSignature(int from, int end) {
-        var start = reading.words.get(from).start();
-        var stop = reading.words.get(end - 1).end();
-        var line = reading.text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-        var next = reading.text.indexOf('\n', stop);
-        var head = reading.text.substring(start == 0 ? 0 : Math.min(line, start), start).strip();
-        var tail = reading.text.substring(stop, next < 0 ? reading.text.length() : next).strip();
-        if (!head.isEmpty() && !head.matches("[-~*\u2014>| ]{1,4}") || tail.length() > 1) {
-            return false;
-        }
-        var above = reading.text.substring(0, Math.min(line, start)).strip();
-        var aboveLine = above.substring(above.lastIndexOf('\n') + 1).strip();
-        if (CLOSING.matcher(aboveLine.replaceFirst("^[-> ]+", "")).matches()) {
-            return true;
-        }
-        if (!head.isEmpty() && next < 0 && !above.isEmpty()) {
-            return !aboveLine.startsWith(head.substring(0, 1));
-        }
-        var below = reading.wordAt(stop);
-        return next >= 0 && head.isEmpty() && below < reading.words.size() && reading.words.get(below).start() - stop < 4 && (isProfession(below) || isAgency(below));
-    }
 }

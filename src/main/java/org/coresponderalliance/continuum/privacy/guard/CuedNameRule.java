@@ -69,6 +69,9 @@ record CuedNameRule(RuleInfo info, Terms cues, Pattern link, Need need, boolean 
     /** "Kessler, Dwayne" behind a cue. */
     private int reversed(Reading reading, NameReader names, int from) {
         var end = names.end(from, need);
+        if (end == from && reading.words.get(from).isAllCapitals() && Lexicon.get().isLast(reading.words.get(from).lower()) && from + 1 < reading.words.size() && reading.between(from, from + 1).equals(", ")) {
+            end = from + 1;
+        }
         if (end == from + 1 && end < reading.words.size() && reading.between(from, end).equals(", ") && reading.words.get(end).isCapitalized()
                 && reading.words.get(from).isAllCapitals() == reading.words.get(end).isAllCapitals() && Lexicon.get().isFirst(reading.words.get(end).lower())
                 && Lexicon.get().isLast(reading.words.get(from).lower()) && !Lexicon.get().isClearFirst(reading.words.get(from).lower())) {

@@ -37,6 +37,9 @@ record FirstNameRule(RuleInfo info) implements Rule {
         if (word.isAllCapitals() || context.isPartOfMore(index, index + 1)) {
             return false;
         }
+        if (isFamily(reading, index)) {
+            return true;
+        }
         if (lexicon.isClearFirst(lower)) {
             return context.doesAsPerson(index + 1) || !context.isWhere(index) && !isListedPlace(reading, index) && !isOfFirm(reading, index);
         }
@@ -57,7 +60,7 @@ record FirstNameRule(RuleInfo info) implements Rule {
         if (lexicon.isLast(lower)) {
             return !isOfFirm(reading, index) && (human || !context.isWhere(index) && (context.does(index + 1) && reading.isPersonal(word.start()) || word.opens() && context.does(index + 1) || context.undergoes(index) && !isOf(reading, index) || isPaired(reading, index)));
         }
-        return isFamily(reading, index) || context.doesAsStranger(index + 1) && word.text().length() > 3;
+        return context.doesAsStranger(index + 1) && word.text().length() > 3;
     }
 
     /** "Mesa, Chandler and Gilbert": among places. */
@@ -76,7 +79,7 @@ record FirstNameRule(RuleInfo info) implements Rule {
     /** "the Hendersons". */
     private static boolean isFamily(Reading reading, int index) {
         var lower = reading.words.get(index).lower();
-        return index > 0 && lower.endsWith("s") && reading.words.get(index - 1).lower().equals("the") && Lexicon.get().isClearLast(lower.substring(0, lower.length() - 1));
+        return index > 0 && lower.endsWith("s") && reading.words.get(index - 1).lower().equals("the") && Lexicon.get().isLast(lower.substring(0, lower.length() - 1)) && !Lexicon.get().isOrdinary(lower.substring(0, lower.length() - 1)) && !Lexicon.get().isOrdinary(lower);
     }
 
     /** "Hope and Terrell": beside a first name that is nothing else. */

@@ -33,7 +33,7 @@ public final class Guard {
     /** All rules there are, switched on or not, in the order in which they are tried. */
     public static List<RuleInfo> rules() {
         return Stream.of(SafeRules.RULES.stream().map(SafeRule::info), Stream.of(PlaceNames.INFO, Colleagues.INFO), TABLE.stream().map(Rule::info),
-                Stream.of(Namesakes.INFO, ListedWords.INFO), Story.rules().stream()).flatMap(infos -> infos).toList();
+                Stream.of(Namesakes.INFO, SensitiveFacts.TREATMENT, SensitiveFacts.MINOR, ListedWords.INFO), Story.rules().stream()).flatMap(infos -> infos).toList();
     }
 
     static List<Rule> table() {
@@ -56,6 +56,7 @@ public final class Guard {
         if (isOn(Namesakes.INFO.id())) {
             hits.addAll(Namesakes.of(reading, hits));
         }
+        hits.addAll(SensitiveFacts.of(reading, hits).stream().filter(hit -> isOn(hit.rule().id())).toList());
         var story = new Story(reading, this::isOn);
         hits.addAll(story.hits());
         return new Verdict(Ruling.of(hits, reading.text).stream().map(hit -> finding(hit, reading.traced)).toList(), story.score());

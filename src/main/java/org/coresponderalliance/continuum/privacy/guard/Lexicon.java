@@ -58,11 +58,19 @@ final class Lexicon {
     }
 
     boolean isFirst(String lower) {
-        return first.contains(lower) || lower.indexOf('-') > 0 && first.contains(lower.substring(0, lower.indexOf('-')));
+        if (first.contains(lower)) {
+            return true;
+        }
+        var apostrophe = lower.indexOf('\'');
+        if (apostrophe > 0) {
+            return apostrophe < lower.length() - 3 && first.contains(lower.replace("'", ""));
+        }
+        var hyphen = lower.indexOf('-');
+        return hyphen > 0 && first.contains(lower.substring(0, hyphen)) && (first.contains(lower.substring(hyphen + 1)) || last.contains(lower.substring(hyphen + 1)) && !isOrdinary(lower.substring(hyphen + 1)));
     }
 
     boolean isLast(String lower) {
-        if (last.contains(lower) || last.contains(lower.replace("'", ""))) {
+        if (last.contains(lower) || lower.indexOf('\'') > 0 && lower.indexOf('\'') < lower.length() - 3 && last.contains(lower.replace("'", ""))) {
             return true;
         }
         var hyphen = lower.indexOf('-');

@@ -107,6 +107,9 @@ final class NameReader {
         if (word.isInitial()) {
             return initials(index, need);
         }
+        if (need != Need.CAPITAL && isRole(word.lower())) {
+            return false;
+        }
         if (word.isAllCapitals() && word.text().length() < 12 && word.text().indexOf('\'') < 0 && !lexicon.isFirst(word.lower())) {
             return need == Need.CAPITAL || lexicon.isLast(word.lower()) && word.text().length() > 4 && !lexicon.isOrdinary(word.lower());
         }
@@ -115,6 +118,11 @@ final class NameReader {
             case PLAUSIBLE -> isKnown(word) || lexicon.isWordName(word.lower()) && !word.opens() && lexicon.isLast(word.lower()) || !lexicon.isOrdinary(word.lower()) && !lexicon.isPlace(word.lower()) && word.text().length() > 2;
             case KNOWN -> lexicon.isFirst(word.lower()) || lexicon.isLast(word.lower()) && !lexicon.isOrdinary(word.lower()) && !lexicon.isPlace(word.lower());
         };
+    }
+
+    /** "Councilwoman", "Arrestee": what stands before a name. */
+    private boolean isRole(String lower) {
+        return Colleagues.isTitle(lower) || (NameContext.ROLES.has(lower) || NameContext.KIN.has(lower)) && !lexicon.isFirst(lower);
     }
 
     private boolean isKnown(Word word) {
@@ -138,6 +146,9 @@ final class NameReader {
         }
         if (word.isInitial()) {
             return true;
+        }
+        if (Colleagues.isTitle(word.lower())) {
+            return false;
         }
         if (word.isAllCapitals() && word.text().length() > 1 && !reading.words.get(index - 1).isAllCapitals() && word.text().indexOf('\'') < 0) {
             return false;

@@ -29,7 +29,7 @@ final class PersonNumbers {
                     "(?<![\\w-])(\\d{9}|\\d{3}[ -]?\\d{6}|\\d{5}[ -]\\d{4})(?![\\w]|-\\d)",
                     match -> !Checksums.isPlaceholder(match.digitsOnly()) && (match.before(SSN_CUE, 40) || match.after(SSN_CUE, 15))),
             PatternRule.of(RuleInfo.of("person.ssn-part", "structured.ssn", BLOCK, Reason.SSN, "the last four digits are used as a key to records"),
-                    "(?i)\\b(?:last (?:four|4)(?: digits)?|ends? (?:in|with)|ending(?: in)?)\\b[^\\d\\n.]{0,40}?(?:[xX*#•]{2,3}[- ]?[xX*#•]{2}[- ]?)?\\b(\\d{4})\\b(?!-)",
+                    "(?i)\\b(?:last (?:four|4)(?: digits)?|ends?(?: in| with)?|ending(?: in)?)\\b[^\\d\\n.]{0,40}?(?:[xX*#•]{2,3}[- ]?[xX*#•]{2}[- ]?)?\\b(\\d{4})\\b(?!-)",
                     match -> Cues.in(SSN_CUE, match.whole()) || match.before(SSN_CUE, 30)),
             PatternRule.of(RuleInfo.of("person.ssn-masked", "structured.ssn", BLOCK, Reason.SSN, "the last four digits are used as a key to records"),
                     "(?<!\\w)([xX*#]{3}[- ][xX*#]{2}[- ]\\d{4})\\b", _ -> true),

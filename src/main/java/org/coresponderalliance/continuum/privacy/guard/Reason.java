@@ -4,7 +4,7 @@ package org.coresponderalliance.continuum.privacy.guard;
 enum Reason {
     SSN, RECORD, HEALTH_PLAN, ACCOUNT, LICENSE, VEHICLE, CJIS, CJIS_HIT, CASE, BIRTH, PHONE, OWN_CONTACT, EMAIL,
     LINK, NETWORK, DEVICE, ADDRESS, ZIP, BADGE, BIOMETRIC, NAME_CUED, NAME_BARE, LISTED, AGE, OLD_AGE, DATE, PLACE,
-    EVENT, OCCUPATION, UNIQUE;
+    EVENT, OCCUPATION, UNIQUE, SCHOOL, FAMILY, TREATMENT;
 
     final String sentence = GuardTexts.get("privacy.reason." + name());
 }

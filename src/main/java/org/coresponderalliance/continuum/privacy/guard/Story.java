@@ -39,40 +39,21 @@ final class Story {
     Story(Reading reading, Predicate<String> enabled) {
         this.reading = reading;
         kinds = new int[reading.sentences.count()];
-        for (var element : StoryElement.values()) {
-            if (!RULES.containsKey(element) || enabled.test(RULES.get(element).id())) {
-                mark(element);
+        StoryFinder.find(reading, (element, start, end) -> {
+            var rule = RULES.get(element);
+            if (rule == null || enabled.test(rule.id())) {
+                kinds[reading.sentences.at(start)] |= bit(element);
+                if (rule != null) {
+                    hits.add(new Hit(start, end, rule, Action.WARN));
+                }
             }
-        }
+        });
         var small = reading.draft.authorPopulation() != null && reading.draft.authorPopulation() < 25_000;
         extra = (small || reading.draft.audience() == Audience.PUBLIC ? 2 : 0) - (Cues.in(COMPOSITE, reading.text) ? 3 : 0);
     }
 
     static List<RuleInfo> rules() {
         return List.copyOf(RULES.values());
-    }
-
-    private void mark(StoryElement element) {
-        element.pattern.each(reading.text, found -> {
-            var group = found.groupCount() > 0 ? 1 : 0;
-            var start = found.start(group);
-            if (start < found.end(group) && isTold(element, found.group(group), start, found.end(group))) {
-                kinds[reading.sentences.at(start)] |= bit(element);
-                var rule = RULES.get(element);
-                if (rule != null) {
-                    hits.add(new Hit(start, found.end(group), rule, Action.WARN));
-                }
-            }
-        });
-    }
-
-    private boolean isTold(StoryElement element, String text, int start, int end) {
-        if (element == StoryElement.TOWN) {
-            var first = text.split("[ ,]")[0].toLowerCase(java.util.Locale.ROOT);
-            var lexicon = Lexicon.get();
-            return !lexicon.isNoName(first) && (lexicon.isPlace(first) || !lexicon.isOrdinary(first) && !lexicon.isFirst(first)) && text.length() > 3;
-        }
-        return element == StoryElement.WHO || element == StoryElement.OUTCOME || element == StoryElement.DIAGNOSIS || !reading.isSafe(start, end);
     }
 
     /** Towns and places are one kind. */
@@ -95,12 +76,12 @@ final class Story {
         for (int i = from; i < to; i++) {
             all |= kinds[i];
         }
-        var somebody = all & (bit(StoryElement.AGE) | bit(StoryElement.WHO));
+        var somebody = all & (bit(StoryElement.AGE) | bit(StoryElement.WHO) | bit(StoryElement.OCCUPATION) | bit(StoryElement.FAMILY));
         if (somebody == 0 || Integer.bitCount(all) < 2) {
             return 0;
         }
         var passage = reading.text.substring(reading.sentences.start(from), reading.sentences.end(to - 1));
-        return Cues.in(MET, passage) ? Math.max(0, Integer.bitCount(all) + extra) : 0;
+        return Math.max(0, Integer.bitCount(all) + extra - (Cues.in(MET, passage) ? 0 : 1));
     }
 
     /** What could be told less exactly, in passages that are told too exactly. */

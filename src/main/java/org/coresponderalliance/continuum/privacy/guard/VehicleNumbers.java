@@ -33,7 +33,7 @@ final class VehicleNumbers {
                     "\\b(?:Honda|Toyota|Ford|Chevy|Chevrolet|Nissan|Subaru|Dodge|Jeep|Hyundai|Kia|GMC|Buick|Mazda|BMW|Volkswagen|VW|Tesla|Ram|Lexus|Chrysler|sedan|pickup|truck|SUV|van|RV|camper|motorcycle)\\b[^.\\n\\d]{0,25}?[ (,]((?:[A-Z]{2,3}[- ]?\\d{3,4}|\\d{1,3}[- ]?[A-Z]{3}[- ]?\\d{0,3}))\\b",
                     match -> isPlate(match) && (Cues.in(REGISTERED, match.whole()) || match.after(REGISTERED, 40) || match.text().matches("[A-Z]{3}-?\\d{3,4}"))),
             PatternRule.of(RuleInfo.of("device.serial", "structured.device", WARN, Reason.DEVICE, "45 CFR 164.514(b)(2)(i)(M)"),
-                    "(?i)\\b(?:serial|s/n|imei|imsi|iccid|meid|udid|device id|monitor id|ankle (?:monitor|bracelet)|gps (?:id|unit|monitor)|body ?-?cam(?:era)?|bwc|body-worn camera|glucose monitor|insulin pump|pacemaker|implant)\\b(?:" + NUMBER_LINK + "|" + LINK + ")(" + ID + ")",
+                    "(?i)\\b(?:serial|s/n|(?-i:SN)|imei|imsi|iccid|meid|udid|device id|monitor id|ankle (?:monitor|bracelet)|gps (?:id|unit|monitor)|body ?-?cam(?:era)?|bwc|body-worn camera|glucose monitor|insulin pump|pacemaker|implant)\\b(?:" + NUMBER_LINK + "|" + LINK + ")(" + ID + ")",
                     match -> match.digits() >= 4 && !PersonNumbers.isYear(match) && !match.after(COUNTED, 14)),
             PatternRule.of(RuleInfo.of("device.mac", "structured.device", WARN, Reason.DEVICE, "45 CFR 164.514(b)(2)(i)(M); IEEE 802 address"),
                     "(?i)(?<![\\w:-])((?:[0-9A-F]{2}[:-]){5}[0-9A-F]{2})(?![\\w:-])", _ -> true));

@@ -21,7 +21,7 @@ final class Words {
             var end = end(text, i);
             words.add(new Word(i, end, text.substring(i, end), opens && !endsInitial(words, text, i)));
             opens = false;
-            i = end;
+            i = isPossessive(text, end) ? end + 2 : end;
         }
         return words;
     }
@@ -33,6 +33,10 @@ final class Words {
         }
         var last = words.getLast();
         return last.isInitial() || Lexicon.ABBREVIATIONS.contains(last.lower());
+    }
+
+    private static boolean isPossessive(String text, int at) {
+        return text.startsWith("'s", at) && (at + 2 == text.length() || !Character.isLetter(text.charAt(at + 2)));
     }
 
     private static int end(String text, int from) {
