@@ -19,6 +19,7 @@ final class Lexicon {
     static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "mx", "dr", "st", "jr", "sr", "sgt", "lt", "capt", "cpl", "det", "ofc", "dep", "prof", "rev", "gov", "sen",
             "rep", "pt", "no", "vs", "e.g", "i.e", "ave", "apt", "dept", "approx", "ft", "mt", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "al", "fig", "sec", "ch", "yo", "y.o", "d.o.b", "ssn");
 
+    private static final Set<String> FORMED = Set.of("lynn", "lynne", "leigh", "isha", "esha", "iqua", "ique", "onte", "anna", "ianna", "etta", "ylah", "aiden", "ayden", "axton", "shawn", "shaun", "avius", "arius", "quan", "ntae", "elle", "issa", "iyah", "ayah", "aliyah", "ysia", "eisha", "tavia");
     private static final Lexicon INSTANCE = new Lexicon();
 
     private final Set<String> first = new HashSet<>(16_000);
@@ -58,7 +59,7 @@ final class Lexicon {
     }
 
     boolean isFirst(String lower) {
-        if (first.contains(lower)) {
+        if (first.contains(lower) || isFormedLikeFirst(lower)) {
             return true;
         }
         var apostrophe = lower.indexOf('\'');
@@ -67,6 +68,19 @@ final class Lexicon {
         }
         var hyphen = lower.indexOf('-');
         return hyphen > 0 && first.contains(lower.substring(0, hyphen)) && (first.contains(lower.substring(hyphen + 1)) || last.contains(lower.substring(hyphen + 1)) && !isOrdinary(lower.substring(hyphen + 1)));
+    }
+
+    /** Newer first names are made of a few endings: Ashlynn, Kenleigh, Tyanna, Daquavius. */
+    private boolean isFormedLikeFirst(String lower) {
+        if (lower.length() < 6 || ordinary.contains(lower) || last.contains(lower) || places.contains(lower)) {
+            return false;
+        }
+        for (int length = 4; length <= 6; length++) {
+            if (FORMED.contains(lower.substring(lower.length() - length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isLast(String lower) {

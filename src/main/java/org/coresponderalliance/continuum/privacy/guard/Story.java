@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.privacy.guard;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.EnumMap;
@@ -20,7 +21,7 @@ final class Story {
     private static final String SOURCE = "story score of part (f); 45 CFR 164.514(b)(2)(i)(R) and (ii): no actual knowledge that the rest could identify";
     private static final Pattern COMPOSITE = Pattern.compile("(?i)\\b(?:composite|hypothetical(?:ly)?|fictional|fictitious|made[- ]up|invented|imagin(?:ary|e) (?:a|that|you|the|this)?|role[- ]?play|vignette|scenario for training|training scenario|details (?:are|were|have been) changed|not a real (?:person|case|client))\\b");
     /** Somebody met once, and not whoever it may be. */
-    private static final Pattern MET = Pattern.compile("(?i)\\b(?:we|i|our|us|officers?|deput(?:y|ies)|he|she|they|medics?|crew|dispatch|clinician) (?:[a-z]{2,10} ){0,2}?(?:was|were|had|got|went|met|saw|found|responded|transported|arrested|called|took|spent|tried|talked|told|said|came|ran|sat|drove|brought|left|died|lost|refused|jumped|climbed|barricaded|asked|stood|kept|held|placed|walked|showed|picked|did|made|worked|lived|[a-z]{3,12}ed)\\b");
+    private static final Anchored MET = Anchored.of("(?i)\\b(?:we|i|our|us|officers?|deput(?:y|ies)|he|she|they|medics?|crew|dispatch|clinician) (?:[a-z]{2,10} ){0,2}?(?:was|were|had|got|went|met|saw|found|responded|transported|arrested|called|took|spent|tried|talked|told|said|came|ran|sat|drove|brought|left|died|lost|refused|jumped|climbed|barricaded|asked|stood|kept|held|placed|walked|showed|picked|did|made|worked|lived|[a-z]{3,12}ed)\\b");
     private static final Map<StoryElement, RuleInfo> RULES = new EnumMap<>(StoryElement.class);
 
     static {
@@ -34,6 +35,7 @@ final class Story {
     private final Reading reading;
     private final int extra;
     private final int[] kinds;
+    private final BitSet met = new BitSet();
     private final List<Hit> hits = new ArrayList<>();
 
     Story(Reading reading, Predicate<String> enabled) {
@@ -48,6 +50,7 @@ final class Story {
                 }
             }
         });
+        MET.each(reading.text, found -> met.set(reading.sentences.at(found.start())));
         var small = reading.draft.authorPopulation() != null && reading.draft.authorPopulation() < 25_000;
         extra = (small || reading.draft.audience() == Audience.PUBLIC ? 2 : 0) - (Cues.in(COMPOSITE, reading.text) ? 3 : 0);
     }
@@ -80,8 +83,8 @@ final class Story {
         if (somebody == 0 || Integer.bitCount(all) < 2) {
             return 0;
         }
-        var passage = reading.text.substring(reading.sentences.start(from), reading.sentences.end(to - 1));
-        return Math.max(0, Integer.bitCount(all) + extra - (Cues.in(MET, passage) ? 0 : 1));
+        var next = met.nextSetBit(from);
+        return Math.max(0, Integer.bitCount(all) + extra - (next >= 0 && next < to ? 0 : 1));
     }
 
     /** What could be told less exactly, in passages that are told too exactly. */

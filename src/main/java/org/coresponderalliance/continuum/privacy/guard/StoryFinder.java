@@ -15,7 +15,7 @@ final class StoryFinder {
     private static final Anchored AGE = Anchored.of("(?i)(?<![\\w.$-])(?:(?:[1-9]\\d?|1[01]\\d)[- ]?(?:(?:year|yr)s?[- ]?olds?|y/?o ?[mf]?\\b|y\\.o\\.|yrs? old|years? of age)|(?:age[d]?:?|turned|turning|just turned|she's|he's|is) (?:[1-9]\\d?)(?![\\d%.,]\\d|%| (?:calls?|years (?:of|in|on)|minutes|hours|days|months|weeks|miles|feet))\\b|(?:[1-9]\\d) ?[MF]\\b(?!\\.\\d)"
             + "|(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)[- ]year[- ]olds?|(?:early|mid|late)[- ]" + TENS + "ies|in (?:his|her) (?:early |mid |late )[- ]?(?:\\d0s|" + TENS + "ies))");
     /** An age alone, between commas or in brackets, behind what somebody is. */
-    private static final Anchored AGE_ALONE = Anchored.of("(?<=[a-z]{2}[,;] |[a-z]{2} \\()(?:[1-9]\\d)(?=[,;)]|\\. [A-Z])");
+    private static final Anchored AGE_ALONE = Anchored.of("[a-z]{2}(?:[,;] | \\()([1-9]\\d)(?=[,;)]|\\. [A-Z])");
     private static final Anchored TIME = Anchored.of("(?i)\\b(?:(?:last|this|this past|past|on|next|early|late) (?:\\w{4,8} )?" + Shapes.WEEKDAY + "(?: (?:night|morning|evening|afternoon)| (?:at|around) (?:dawn|dusk|noon|midnight))?|(?:easter|palm|super bowl) sunday|" + Shapes.WEEKDAY + "(?: (?:night|morning|evening|afternoon|before|after)| (?:at|around|about) (?:dawn|dusk|noon|midnight|\\d{1,2})|,? \\d{1,2}:\\d{2})|yesterday|last night|tonight|this morning|earlier today"
             + "|(?:on |around |since )?(?:" + Shapes.MONTH + " \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? (?:19|20)\\d{2})?|\\d{1,2}(?:st|nd|rd|th) of " + Shapes.MONTH + ")|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?![\\d/])|\\d{1,2}[-.]\\d{1,2}[-.](?:19|20)\\d{2}|\\d{4}-\\d{2}-\\d{2}"
             + "|(?:at |around |about |just before |just after )?\\d{1,2}(?::\\d{2})? ?(?:a\\.?m\\.?|p\\.?m\\.?)(?!\\w)|(?:at |around )(?:[01]\\d|2[0-3]):?[0-5]\\d(?: ?(?:hours|hrs))?\\b|(?:christmas|thanksgiving|new year's|halloween|easter|mother's day|father's day|labor day|memorial day|veterans day|election day|valentine's day|4th of july|fourth of july|july 4th?|homecoming|prom|graduation)(?: (?:eve|day|night|weekend))?\\b|(?:two|three|four) (?:nights|days|weeks) ago)");
@@ -75,8 +75,9 @@ final class StoryFinder {
 
     private void each(Anchored pattern, StoryElement element) {
         pattern.each(reading.text, match -> {
-            if (element == StoryElement.QUOTE || !reading.isSafe(match.start(), match.end())) {
-                found.at(element, match.start(), match.end());
+            var group = match.groupCount();
+            if (element == StoryElement.QUOTE || !reading.isSafe(match.start(group), match.end(group))) {
+                found.at(element, match.start(group), match.end(group));
             }
         });
     }
