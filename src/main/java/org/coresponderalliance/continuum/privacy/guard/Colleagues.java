@@ -21,6 +21,8 @@ final class Colleagues {
     private static final Terms WORKS = Terms.of("works");
     private static final Terms PUBLIC = Terms.of("public-people");
 
+    private static final Set<String> SAYING = Set.of("said", "says", "mentioned", "noted", "wrote", "pointed", "described", "suggested", "posted", "put", "explained", "taught", "teaches", "shared", "recommended");
+
     private final Reading reading;
     private final NameReader names;
     private final NameContext context;
@@ -101,7 +103,7 @@ final class Colleagues {
             default -> { }
         }
         var gap = reading.between(from - 1, from);
-        var near = gap.equals(" ") || gap.equals(". ") || gap.equals(", ") || gap.equals(": ") || gap.equals(".") || gap.equals(" (");
+        var near = gap.equals(" ") || gap.equals(". ") && Lexicon.ABBREVIATIONS.contains(reading.words.get(from - 1).lower()) || gap.equals(", ") || gap.equals(": ") || gap.equals(".") || gap.equals(" (");
         return near && TITLES.before(reading, from) < from && !isRetired(TITLES.before(reading, from));
     }
 
@@ -128,9 +130,22 @@ final class Colleagues {
         }
         if (greeting < from) {
             var first = reading.words.get(greeting);
+            if (from - greeting == 1 && !isMeant(first.lower(), from)) {
+                return false;
+            }
             return first.opens() || greeting == 0 || opensClause(greeting) || from - greeting > 1;
         }
         return mail.isAddressed(from);
+    }
+
+    /** "As Dana said" but not "As Marcus walked off"; "Yes, Dana." but not "Yes, Marcus has been here too". */
+    private boolean isMeant(String greeting, int from) {
+        var end = names.end(from, Need.PLAUSIBLE);
+        return switch (greeting) {
+            case "as", "like", "what" -> end < reading.words.size() && SAYING.contains(reading.words.get(end).lower());
+            case "yes", "no", "exactly", "sorry", "agreed", "awesome" -> end > from && (reading.words.get(end - 1).end() >= reading.text.length() || ",.!?-\n".indexOf(reading.text.charAt(reading.words.get(end - 1).end())) >= 0);
+            default -> true;
+        };
     }
 
     private boolean opensClause(int index) {
