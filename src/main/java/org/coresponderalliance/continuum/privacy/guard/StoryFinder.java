@@ -147,7 +147,11 @@ final class StoryFinder {
         var school = SCHOOLS.after(reading, i);
         var end = Math.max(school, LANDMARKS.after(reading, i));
         if (end > i) {
-            found.at(school > i ? StoryElement.SCHOOL : StoryElement.PLACE, reading.words.get(i - 1).start(), reading.words.get(end - 1).end());
+            var first = i - 1;
+            while (first > 0 && i - first < 4 && reading.words.get(first - 1).isCapitalized() && !reading.words.get(first - 1).opens() && reading.between(first - 1, first).length() == 1) {
+                first--;
+            }
+            found.at(school > i ? StoryElement.SCHOOL : StoryElement.PLACE, reading.words.get(first).start(), reading.words.get(end - 1).end());
         }
     }
 }
