@@ -32,7 +32,7 @@ record BareNameRule(RuleInfo info) implements Rule {
                 return reversed;
             }
             var end = names.end(from, Need.PLAUSIBLE);
-            return end - from >= 2 && isName(reading, from, end) ? end : from;
+            return end - from >= 2 && isName(reading, from, end) && !(reading.isShouted(word.start()) && PlaceNames.isBefore(reading, end)) ? end : from;
         }
         if (Character.isLowerCase(word.text().charAt(0)) && word.text().length() > 2) {
             var end = names.small(from, false);

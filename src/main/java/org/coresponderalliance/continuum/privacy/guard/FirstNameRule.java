@@ -32,7 +32,7 @@ record FirstNameRule(RuleInfo info) implements Rule {
             return false;
         }
         if (!word.isCapitalized() || shouted) {
-            return lexicon.isSmallFirst(lower) && (context.doesAsPerson(index + 1) || context.undergoes(index) && !context.isWhere(index) && (shouted || !lexicon.isLast(lower) || context.does(index + 1) || !isFollowedByNoun(reading, index)));
+            return lexicon.isSmallFirst(lower) && !PlaceNames.isBefore(reading, index + 1) && (context.doesAsPerson(index + 1) || context.undergoes(index) && !context.isWhere(index) && (shouted || !lexicon.isLast(lower) || context.does(index + 1) || !isFollowedByNoun(reading, index)));
         }
         if (word.isAllCapitals() || context.isPartOfMore(index, index + 1)) {
             return false;

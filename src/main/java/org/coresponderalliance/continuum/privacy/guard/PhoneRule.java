@@ -90,7 +90,7 @@ record PhoneRule(RuleInfo info, boolean own) implements Rule {
     /** In a line that signs for somebody in office, and beside the address of an agency. */
     private static boolean isOffice(Reading reading, int start, int end) {
         var line = reading.before(start, 120);
-        if (Cues.in(THEIRS, line)) {
+        if (Cues.in(THEIRS, line) || reading.isPersonal(start)) {
             return false;
         }
         return Cues.in(OFFICE, line) || Cues.in(OFFICE, reading.text.substring(end, Math.min(reading.text.length(), end + 40)).split("\n", 2)[0]);

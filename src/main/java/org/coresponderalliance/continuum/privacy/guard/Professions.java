@@ -30,6 +30,9 @@ final class Professions {
         if (DEGREES.after(reading, end) > end && Character.isUpperCase(word.text().charAt(0)) && (gap.startsWith(",") || gap.equals(" ") || gap.equals(" (")) && (word.isAllCapitals() || word.text().length() > 2 && !gap.equals(" "))) {
             return true;
         }
+        if (gap.equals(" ") && Character.isLowerCase(reading.words.get(end - 1).text().charAt(0)) && (PROFESSIONS.after(reading, end) > end || PROFESSIONS.after(reading, end + 1) > end + 1)) {
+            return true;
+        }
         var apposed = gap.equals(", ") || gap.equals(" (") || gap.equals(" / ") || gap.equals(" | ") || gap.equals(" - ") || gap.equals(" -- ") || gap.equals("\n") || gap.equals(", \n");
         var stated = gap.equals(" ") && switch (word.lower()) {
             case "is", "was", "as" -> true;
