@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 
@@ -26,15 +27,15 @@ class RehearseCommand implements ApplicationCommand {
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
     private static final int PAGES = 40;
 
-    private final WebServerApplicationContext context;
+    private final ApplicationContext context;
 
-    RehearseCommand(WebServerApplicationContext context) {
+    RehearseCommand(ApplicationContext context) {
         this.context = context;
     }
 
     @Override
     public Integer call() throws Exception {
-        var server = Objects.requireNonNull(context.getWebServer());
+        var server = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer());
         server.start();
         try {
             System.out.println(read(server) + " pages read.");
