@@ -80,7 +80,7 @@ class LuceneIndexQueryTests extends DatabaseTests {
         for (var viewer : List.of(MEMBER, Viewer.guest(), Viewer.member(id(2), Role.MEMBER), Viewer.member(999_003, Role.STAFF))) {
             for (var request : requests(text)) {
                 for (var query : List.of(ParsedQuery.of(text, SYNONYMS), ParsedQuery.of(text, SYNONYMS).nearly())) {
-                    await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(index.page(query, request, viewer)).as("%s for %s", request, viewer)
+                    await().pollDelay(Duration.ZERO).atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(index.page(query, request, viewer)).as("%s for %s", request, viewer)
                             .isEqualTo(reference.page(query, request, viewer)));
                 }
             }
@@ -92,7 +92,7 @@ class LuceneIndexQueryTests extends DatabaseTests {
     void whatBeginsLikeThisIsWhatHibernateSearchFinds(String typed) {
         var words = List.of(typed.split(" "));
         for (var viewer : List.of(MEMBER, Viewer.guest())) {
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(index.beginning(words, typed, viewer, 10))
+            await().pollDelay(Duration.ZERO).atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(index.beginning(words, typed, viewer, 10))
                     .isEqualTo(new HibernateIndexQuery(entities, clock).beginning(words, typed, viewer, 10)));
         }
     }
