@@ -159,7 +159,11 @@ export class ContinuumGuard extends LitElement {
     const rank = (finding: Finding) => [order.indexOf(finding.field), finding.places[0]?.start ?? 0] as const;
     this.findings = [...findings].sort((one, other) => rank(one)[0] - rank(other)[0] || rank(one)[1] - rank(other)[1]);
     for (const { field, text } of this.fields.passages) this.known.set(field, text);
-    if (!this.findings.some((finding) => finding.key === this.active)) this.leave();
+    const gone = (key: string) => !this.findings.some((finding) => finding.key === key);
+    // A reason that is being written stays open when the server answers meanwhile.
+    const reasonOf = gone(this.reasonOf) ? '' : this.reasonOf;
+    if (gone(this.active)) this.leave();
+    this.reasonOf = reasonOf;
     if (!this.findings.length) this.refused = false;
     this.tell();
   }
