@@ -17,7 +17,7 @@ record BareNameRule(RuleInfo info) implements Rule {
             }
             var start = reading.words.get(i).start();
             var stop = reading.words.get(end - 1).end();
-            if (!reading.isNoName(start, stop)) {
+            if (!reading.isNoName(start, stop) && !ShopTalk.isAround(reading, start, stop)) {
                 hits.accept(new Hit(start, stop, info, info.action()));
             }
             i = end;
@@ -42,7 +42,7 @@ record BareNameRule(RuleInfo info) implements Rule {
     }
 
     /** "Kessler, Dwayne" and "KESSLER, DWAYNE": a surname, then a first name that is nothing else. */
-    private static int reversed(Reading reading, int from) {
+    static int reversed(Reading reading, int from) {
         var last = reading.words.get(from);
         if (from + 1 >= reading.words.size() || !reading.between(from, from + 1).equals(", ") || last.text().length() < 3) {
             return from;

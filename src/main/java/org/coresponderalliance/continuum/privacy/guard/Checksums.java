@@ -66,6 +66,11 @@ final class Checksums {
                 && !digits.startsWith("00", 3) && !digits.endsWith("0000");
     }
 
+    /** Whether it is written in the groups of a telephone number, which the rule for these judges. */
+    static boolean isPhoneShaped(String text) {
+        return text.matches("(?:1[-. ])?\\(?\\d{3}\\)?[-. ]\\d{3}[-. ]\\d{4}|\\d{3}[-.]\\d{4}");
+    }
+
     /** Sample numbers that nobody has, and whatever has one digit only. */
     static boolean isPlaceholder(String digits) {
         return digits.chars().distinct().count() <= 1 || "123456789".equals(digits) || "078051120".equals(digits) || "219099999".equals(digits)

@@ -124,7 +124,7 @@ final class Colleagues {
             return mail.isAddressed(from);
         }
         var gap = reading.between(from - 1, from);
-        var greeting = gap.length() <= 3 && gap.indexOf('.') < 0 && gap.indexOf('?') < 0 ? GREETINGS.before(reading, from) : from;
+        var greeting = gap.length() <= 3 && (gap.indexOf('.') < 0 || gap.equals(". ") && Lexicon.ABBREVIATIONS.contains(reading.words.get(from - 1).lower())) && gap.indexOf('?') < 0 ? GREETINGS.before(reading, from) : from;
         if (greeting > 0 && reading.words.get(greeting - 1).lower().equals("emergency")) {
             return false;
         }

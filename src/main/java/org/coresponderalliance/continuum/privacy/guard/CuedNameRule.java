@@ -51,6 +51,10 @@ record CuedNameRule(RuleInfo info, Terms cues, Pattern link, Need need, boolean 
 
     private int end(Reading reading, NameReader names, int from, String between) {
         var word = reading.words.get(from);
+        var reversed = BareNameRule.reversed(reading, from);
+        if (reversed > from) {
+            return reversed;
+        }
         var quoted = between.endsWith("\"") || between.endsWith("'");
         if (quoted && info.id().equals("name.said")) {
             return nickname(reading, from);

@@ -16,8 +16,8 @@ final class Cues {
             + "|subject|woman|lady|guy|boy|girl|kid|teen|teenager|male|female|mr|mrs|ms|rp|man|lives at|resides|lived at|home address)\\b");
     /** Somebody's own line, just before or after a number. */
     static final Pattern PERSONAL_LINE = Pattern.compile("(?i)\\b(?:he|she|him|her|his|hers|their|them|" + CLIENT + "|" + KIN
-            + "|subject|cell|mobile|home phone|call ?back|cellphone|burner|personal|woman|man|guy|lady|kid|mr|mrs|ms)\\b");
-    static final Pattern PUBLIC_LINE = Pattern.compile("(?i)\\b(?:[a-z]*line|hot ?line|office|dispatch|program|crisis|desk|main|24/7|toll|intake|agency"
+            + "|subject|cell|mobile|home phone|call ?back|cb|cbn|land ?line|ani|cellphone|burner|personal|woman|man|guy|lady|kid|mr|mrs|ms)\\b");
+    static final Pattern PUBLIC_LINE = Pattern.compile("(?i)\\b(?:(?:hot|warm|help|life|tip|info|text|crisis|care|nurse|support|advice|access)?[ -]?line|office|dispatch|program|crisis|desk|main|24/7|toll|intake|agency"
             + "|department|cent(?:er|re)|hospital|clinic|non-?emergency|referrals?|switchboard|admin|administration|registration|register|zoom|conference|webinar"
             + "|support|training|coordinator|sheriff'?s?|police|station|hq|headquarters|county|city|state|shelter|pharmacy|unit|team|front|public|information|records"
             + "|supervisor|on-call|agency's|our|us|lifeline|services?|vendor|sales|court|clerk|school|university|coalition)\\b");

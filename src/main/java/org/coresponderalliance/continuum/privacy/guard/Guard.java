@@ -45,6 +45,7 @@ public final class Guard {
         var reading = new Reading(draft);
         safe.forEach(rule -> rule.mark(reading));
         ignored.find(reading, reading::markNoName);
+        KnownNames.mark(reading);
         if (isOn(PlaceNames.INFO.id())) {
             PlaceNames.mark(reading);
         }

@@ -31,7 +31,20 @@ final class NameContext {
     /** The same, where only a person can be meant. */
     boolean doesAsPerson(int end) {
         return end < reading.words.size() && (reading.between(end - 1, end).equals(" ") && HUMAN.after(reading, end) > end
-                || reading.between(end - 1, end).equals(", ") && reading.words.get(end).lower().startsWith("who"));
+                || reading.between(end - 1, end).equals(", ") && (reading.words.get(end).lower().startsWith("who") || !isWhere(end - 1) && isPronoun(reading.words.get(end).lower())));
+    }
+
+    /** "Opal, she is 81", "Johansson, he'll come". */
+    private static boolean isPronoun(String lower) {
+        return switch (lower) {
+            case "he", "she", "he'll", "she'll", "he'd", "she'd" -> true;
+            default -> false;
+        };
+    }
+
+    /** The same as {@link #undergoes}, by more than a preposition: "a call from", "spoke to". */
+    boolean undergoesClearly(int from) {
+        return isNear(from, 1) && BEFORE.before(reading, from) < from - 1;
     }
 
     /** Whether something is done to the bearer, or with him or her. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Numbers that people have: of the state, of their care, of their money, of their documents. */
 final class PersonNumbers {
 
-    private static final Pattern SSN_CUE = Pattern.compile("(?i)\\b(?:s\\.? ?s\\.? ?n|social|soc sec|ss ?#|itin|tax(?:payer)? id)");
+    private static final Pattern SSN_CUE = Pattern.compile("(?i)\\b(?:s\\.? ?s\\.? ?n|social|soc\\b|soc sec|ss ?#|itin|tax(?:payer)? id)");
     private static final Pattern PROFESSION = Pattern.compile("(?i)\\b(?:lcsw|lpc|lmft|lmhc|rn|md|np|nursing|clinical|medical|professional|business|counselor'?s?|liquor|software|social work(?:er)?"
             + "|state board|provider|facility|emt|paramedic|peace officer|dea|npi|post|therap\\w{2,6}|clinician'?s?|microsoft|zoom|tax id|ein|agency)\\b");
 
@@ -34,13 +34,13 @@ final class PersonNumbers {
             PatternRule.of(RuleInfo.of("person.ssn-masked", "structured.ssn", BLOCK, Reason.SSN, "the last four digits are used as a key to records"),
                     "(?<!\\w)([xX*#]{3}[- ][xX*#]{2}[- ]\\d{4})\\b", _ -> true),
             PatternRule.of(RuleInfo.of("person.mrn", "structured.mrn", BLOCK, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(H); starter rule MRN of part (f)"),
-                    "(?i)\\b(?:m\\.?r\\.?n|medical record|med rec|health record|chart|patient (?:id|account|number|no)|pt id|client (?:id|number|no)|encounter|visit (?:id|number)|fin|ehr(?: id)?|epic(?: id)?|csn|record id"
+                    "(?i)\\b(?:m\\.?r\\.?n|mr(?= ?#)|medical record|med rec|health record|chart|patient (?:id|account|number|no)|pt (?:id|no\\b|num|#)|pt(?= ?#)|(?:client|clt|ct|cl|consumer|resident|hosp(?:ital)?|person|member served)'?s?\\.? (?:id|identifier|identification|record|file|chart|number|no\\b|nbr|num)|encounter|visit (?:id|number)|fin|ehr(?: id)?|epic(?: id)?|csn|record id"
                             + "|specimen|accession|rx|prescription|avatar id|credible id|consumer id|patient acct|face ?sheet)\\b" + LINK + "(" + ID + ")",
                     match -> match.digits() >= 4 && !isYear(match) && !isUnitCount(match)),
             PatternRule.of(RuleInfo.of("person.mbi", "structured.health_plan", BLOCK, Reason.HEALTH_PLAN, "45 CFR 164.514(b)(2)(i)(I); CMS, Understanding the MBI Format"),
                     "(?<!\\w)([1-9]" + MBI_LETTER + MBI_ANY + "\\d-?" + MBI_LETTER + MBI_ANY + "\\d-?" + MBI_LETTER + "{2}\\d{2})(?!\\w)", _ -> true),
             PatternRule.of(RuleInfo.of("person.health-plan", "structured.health_plan", BLOCK, Reason.HEALTH_PLAN, "45 CFR 164.514(b)(2)(i)(I)"),
-                    "(?i)\\b(?:medicaid|medicare|medi-?cal|mbi|health plan|insurance|member|policy ?holder|policy|subscriber|beneficiary|recipient|cin|hicn|tricare|blue cross|bcbs|aetna|cigna|kaiser|humana|united ?healthcare|mco|plan)"
+                    "(?i)\\b(?:medicaid|medicare|medi-?cal|m'?caid|mcaid|mcd(?= ?(?:#|id|no))|mcr(?= ?(?:#|id|no))|champva|mbi|health plan|insurance|member|policy ?holder|policy|subscriber|beneficiary|recipient|cin|hicn|tricare|blue cross|bcbs|aetna|cigna|kaiser|humana|united ?healthcare|mco|plan)"
                             + "(?: (?:card|member|policy|id|plan|beneficiary|recipient|subscriber|identification)){0,2}\\b" + LINK + "(" + ID + ")",
                     match -> match.digits() >= 6 || match.digits() >= 5 && match.text().length() >= 7),
             PatternRule.of(RuleInfo.of("person.account", "structured.account", BLOCK, Reason.ACCOUNT, "45 CFR 164.514(b)(2)(i)(J)"),
@@ -52,15 +52,15 @@ final class PersonNumbers {
             PatternRule.of(RuleInfo.of("person.iban", "structured.account", BLOCK, Reason.ACCOUNT, "45 CFR 164.514(b)(2)(i)(J); ISO 13616"),
                     "(?<!\\w)([A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?)(?!\\w)", match -> Checksums.iban(match.text())),
             PatternRule.of(RuleInfo.of("person.driver-license", "structured.license", BLOCK, Reason.LICENSE, "45 CFR 164.514(b)(2)(i)(K)"),
-                    "(?i)\\b(?:driver'?s?[ -]licen[sc]e|driver'?s?[ -]lic|operator'?s? licen[sc]e|licen[sc]e(?= ?(?:#|no\\b|number\\b))|c?d\\.?l\\.?|oln|ols|dln|(?:state|tribal|photo) id(?: card)?|id card)"
+                    "(?i)\\b(?:driver'?s?[ -]licen[sc]e|driver'?s?[ -]lic|operator'?s? licen[sc]e|licen[sc]e(?= ?(?:#|no\\b|number\\b))|[oc]?d\\.?l\\.?|op(?:erator)?s? lic|oln|ols|dln|(?:state|tribal|photo) id(?: card)?|id card)"
                             + "(?![\\w])(?: (?:is|was))?" + LINK + "(?:(?-i:[A-Z]{2}) )?(" + ID + ")",
                     match -> match.digits() >= 4 && match.text().length() >= 6 && !match.before(PROFESSION, 30) && !match.whole().matches("(?i)c?dl \\d{1,3}\\b.*")),
             PatternRule.of(RuleInfo.of("person.document", "structured.license", BLOCK, Reason.LICENSE, "45 CFR 164.514(b)(2)(i)(K), (R)"),
                     "(?i)\\b(?:passport|a-?number|alien (?:registration|number|no)|uscis|green card|visa|i-94|dod id|edipi|military id|va (?:claim|file)|birth certificate|death certificate|marriage license|permit|concealed carry|ccw)\\b"
                             + LINK + "(" + ID + ")", match -> match.digits() >= 5 && !isYear(match)),
             PatternRule.of(RuleInfo.of("person.other-id", "structured.record", HOLD, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(R): any other unique number"),
-                    "(?i)\\b(?:student|hmis|homeless management|unique|participant|study|claim|referral|voter|tribal enrollment|enrollment|census|housing voucher|voucher|unit key|locker|participant|application|applicant|individual|person|subject|service)"
-                            + " ?(?:id(?:entifier)?\\b|" + NUMBER_LINK + ")" + LINK + "(" + ID + ")", match -> match.digits() >= 4 && !isYear(match)),
+                    "(?i)\\b(?:student|hmis|homeless management|file|record|records|intake|admission|admit|episode|assessment|discharge|case ?file|case mgmt file|ref|enrollee|clt|cl|ct|state hospital|unique|participant|study|claim|referral|voter|tribal enrollment|enrollment|census|housing voucher|voucher|unit key|locker|participant|application|applicant|individual|person|subject|service)"
+                            + "\\.? ?(?:id(?:entifier)?\\b|" + NUMBER_LINK + ")" + LINK + "(" + ID + ")", match -> match.digits() >= 4 && !isYear(match) && !Checksums.isPhoneShaped(match.text())),
             PatternRule.of(RuleInfo.of("person.biometric", "structured.biometric", HOLD, Reason.BIOMETRIC, "45 CFR 164.514(b)(2)(i)(P)"),
                     "(?i)\\b(?:finger ?prints?|dna|retina|iris|palm ?print|voice ?print|face ?print|facial recognition)(?: (?:class(?:ification)?|card|profile|sample|scan|record|match|kit|id|template|code)){0,2}" + NUMBER_LINK + "(" + ID + ")",
                     match -> match.digits() >= 4));

@@ -16,11 +16,20 @@ record PhoneRule(RuleInfo info, boolean own) implements Rule {
     private static final Anchored SHAPE = Anchored.of("(?<![\\w$.-]|\\d/)((?:\\+|00|011[- ]?)\\d{1,3}[-. ]?\\(?\\d{1,4}\\)?(?:[-. ]?\\d{2,4}){2,4}"
             + "|(?:\\+?1 ?[-. ]? ?)?\\(?[2-9]\\d{2}\\)? ?[-./ ]? ?\\d{3} ?[-./ ]? ?\\d{4}|\\d{3} ?[-. ]? ?\\d{4})"
             + "(?:,? ?(?:x|ext\\.?|extension) ?\\d{1,6})?(?![\\w]|-\\d)");
-    private static final Pattern CALL = Pattern.compile("(?i)\\b(?:phone|cell|mobile|tel|telephone|fax|call(?:s|ed|ing)?|text(?:s|ed|ing)?|number|reach(?:ed)?|contact|dial|ph|whatsapp|sms|pager|callback|message|at)\\b");
+    private static final Pattern CALL = Pattern.compile("(?i)\\b(?:phone|cell|mobile|tel|telephone|fax|call(?:s|ed|ing)?|text(?:s|ed|ing)?|number|reach(?:ed)?|contact|dial|ph|whatsapp|sms|pager|call ?back|message|at|cbn?|ll|land ?line|vm|voice ?mail|ani|tn|res|from|hm|wk|(?:^|[\\s(,;])[chmw](?=[:#]))(?![a-z])");
+
+    /** Directly before a number it says that a telephone is meant. */
+    private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:phone|cell|mobile|tel|ph|cbn?|call ?back|ll|landline|fax)\\b\\.?[\\s:#=(-]{0,4}(?:is |no\\.? |number |#)?$");
+    private static final int NEAR = 30;
+    /** Where somebody called from. */
+    private static final Pattern FROM = Pattern.compile("(?i)\\bfrom(?: (?:the )?(?:number|phone|cell|line|landline|#))?[: ]{1,2}$");
+    private static final Pattern CALLS = Pattern.compile("(?i)\\b(?:call(?:s|ed|ing)?|text(?:s|ed|ing)?|rang|phoned|line|hang ?ups?|911)\\b");
+    private static final Pattern WHOSE = Pattern.compile("(?i)^[\\s,;(-]{0,4}(?:which |that )?(?:(?:'s|is|was|belongs to|for) )+(?:the number |number )?(?:of )?(?:he|she|they|his|her|him|their|them|the (?:family|parents|client|patient|mother|father|daughter|son|wife|husband))\\b");
+    private static final Pattern GIVEN = Pattern.compile("(?i)\\b(?:gave|left|provided|listed|on file|disconnected|tried|reached)\\b");
 
     private static final Pattern THEIRS = Pattern.compile("(?i)\\b(?:his|her|their|him|them|client'?s?|patient'?s?|pt'?s?|ct'?s?|mom'?s?|mother'?s?|rp|caller|subject|subj|victim|cell|dob|son|daughter|wife|husband|brother|sister|resident|consumer|tenant)\\b");
     /** A degree, a rank or an agency in the line, or an address that is no private one. */
-    private static final Pattern OFFICE = Pattern.compile("\\b(?:L[CIM]*SW|LPCC?|LMHC|LMFT|MSW|PhD|PsyD|EMT|NRP|RN|(?i:director|manager|coordinator|supervisor|sergeant|sgt|lieutenant|lt|captain|capt|chief|deputy|officer|sheriff|clinician|counselor|paramedic|liaison|navigator|commander|battalion|lead)\\.?|PD|SO|FD|EMS|Department|Dept|Police|Fire|Office|Behavioral|Services|Center|Township|questions to|Questions|contact|Contact|call us|www\\.)(?!\\w)|(?i)@(?!gmail|yahoo|hotmail|outlook|icloud|aol|comcast|msn|proton)[\\w-]{2,40}\\.(?:gov|org|us|edu|mil|com)\\b");
+    private static final Pattern OFFICE = Pattern.compile("\\b(?:L[CIM]*SW|LPCC?|LMHC|LMFT|MSW|PhD|PsyD|EMT|NRP|RN|(?i:director|manager|coordinator|supervisor|sergeant|sgt|lieutenant|lt|captain|capt|chief|deputy|dep|officer|ofcr?|detective|det|cpl|nurse|dispatcher|sheriff|clinician|counselor|paramedic|liaison|navigator|commander|battalion|lead)\\.?|PD|SO|FD|EMS|Department|Dept|Police|Fire|Office|Behavioral|Services|Center|Township|questions to|Questions|contact|Contact|call us|www\\.)(?!\\w)|(?i)@(?!gmail|yahoo|hotmail|outlook|icloud|aol|comcast|msn|proton)[\\w-]{2,40}\\.(?:gov|org|us|edu|mil|com)\\b");
 
     @Override
     public void find(Reading reading, Consumer<Hit> hits) {
@@ -41,7 +50,7 @@ record PhoneRule(RuleInfo info, boolean own) implements Rule {
         }
         var cued = Cues.in(CALL, reading.before(start, 40)) || Cues.in(Cues.PERSONAL_LINE, reading.after(end, 20));
         if (digits.length() == 7) {
-            return cued && !text.contains(".") && digits.charAt(0) > '1';
+            return (cued && !text.contains(".") || Cues.in(LABEL, reading.before(start, 14))) && digits.charAt(0) > '1';
         }
         if (text.startsWith("+") || text.startsWith("0")) {
             return cued || text.startsWith("+") && isPossible(text);
@@ -68,6 +77,9 @@ record PhoneRule(RuleInfo info, boolean own) implements Rule {
 
     private static @Nullable Action action(Reading reading, int start, int end, String text) {
         var before = reading.before(start, 70);
+        if (FROM.matcher(before).find() && (reading.isPersonal(start) || Cues.in(CALLS, before) || reading.isShouted(start))) {
+            return Action.WARN;
+        }
         if (isOffice(reading, start, end)) {
             return null;
         }
@@ -78,6 +90,9 @@ record PhoneRule(RuleInfo info, boolean own) implements Rule {
         if (personal >= 0 && personal > shared || Cues.in(Cues.PERSONAL_LINE, after) && shared < 0 && mine < 0) {
             return mine > personal || mine >= 0 && before.matches("(?is).*\\bmy (?:work |office |direct |personal )?(?:cell|mobile)\\b.*") ? Action.INFO : Action.BLOCK;
         }
+        if (!isTollFree(text) && mine < 0 && (Cues.in(WHOSE, after) || shared >= 0 && before.length() - shared > NEAR && isSomebodys(reading, start, before))) {
+            return Action.WARN;
+        }
         if (shared >= 0 || Cues.in(Cues.PUBLIC_LINE, after) || isTollFree(text)) {
             return personal >= 0 && Cues.in(Pattern.compile("(?i)\\b(?:his|her|their|client'?s?|patient'?s?|mom'?s?|mother'?s?)\\b"), before) && mine < 0 && !isTollFree(text) ? Action.WARN : null;
         }
@@ -85,6 +100,11 @@ record PhoneRule(RuleInfo info, boolean own) implements Rule {
             return Action.INFO;
         }
         return reading.isPersonal(start) ? Action.BLOCK : Action.WARN;
+    }
+
+    /** Whether it is told of somebody, or the number was given or asked for: then an office that is named further off only has part in it. */
+    private static boolean isSomebodys(Reading reading, int start, String before) {
+        return reading.isPersonal(start) || Cues.in(GIVEN, before);
     }
 
     /** In a line that signs for somebody in office, and beside the address of an agency. */

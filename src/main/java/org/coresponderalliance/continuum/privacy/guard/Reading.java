@@ -35,16 +35,25 @@ final class Reading {
         var capitals = new int[sentences.count()];
         var shouts = new int[sentences.count()];
         var all = new int[sentences.count()];
+        var any = new int[sentences.count()];
+        var loud = 0;
+        var counted = 0;
         for (var word : words) {
+            if (word.text().length() > 1) {
+                any[sentences.at(word.start())] += word.isAllCapitals() ? 1 : -4;
+            }
             if (word.text().length() > 3) {
+                counted++;
+                loud += word.isAllCapitals() ? 1 : 0;
                 var sentence = sentences.at(word.start());
                 all[sentence]++;
                 capitals[sentence] += word.isCapitalized() ? 1 : 0;
                 shouts[sentence] += word.isAllCapitals() ? 1 : 0;
             }
         }
+        var log = counted >= 4 && loud * 5 >= counted * 3;
         for (int i = 0; i < all.length; i++) {
-            shouted.set(i, all[i] >= 2 && shouts[i] * 5 >= all[i] * 4);
+            shouted.set(i, all[i] >= 2 ? shouts[i] * 5 >= all[i] * 4 : any[i] >= (log ? 1 : 3));
             title.set(i, all[i] >= 4 && capitals[i] * 4 >= all[i] * 3 && !shouted.get(i));
         }
     }

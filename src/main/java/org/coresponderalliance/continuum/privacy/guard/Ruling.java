@@ -17,7 +17,7 @@ final class Ruling {
     static List<Hit> of(List<Hit> all, String text) {
         var kept = new ArrayList<Hit>();
         var taken = new java.util.BitSet();
-        for (var hit : all.stream().sorted(WEIGHT).toList()) {
+        for (var hit : whole(all).stream().sorted(WEIGHT).toList()) {
             var next = taken.nextSetBit(hit.start());
             if (next < 0 || next >= hit.end()) {
                 taken.set(hit.start(), hit.end());
@@ -26,6 +26,27 @@ final class Ruling {
         }
         kept.sort(Comparator.comparingInt(Hit::start));
         return together(kept, text);
+    }
+
+    /** Names of which rules found different parts, or more and less, are one name. */
+    private static List<Hit> whole(List<Hit> all) {
+        var names = all.stream().filter(Hit::isName).sorted(Comparator.comparingInt(Hit::start)).toList();
+        if (names.size() < 2) {
+            return all;
+        }
+        var result = new ArrayList<>(all.stream().filter(hit -> !hit.isName()).toList());
+        var last = names.getFirst();
+        for (var name : names.subList(1, names.size())) {
+            if (name.start() < last.end()) {
+                var weightier = WEIGHT.compare(last, name) <= 0 ? last : name;
+                last = new Hit(last.start(), Math.max(last.end(), name.end()), weightier.rule(), weightier.action());
+            } else {
+                result.add(last);
+                last = name;
+            }
+        }
+        result.add(last);
+        return result;
     }
 
     private static int rank(String type) {

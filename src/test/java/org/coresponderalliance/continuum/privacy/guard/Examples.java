@@ -30,7 +30,7 @@ final class Examples {
     static List<Example> all() {
         var examples = new ArrayList<Example>();
         var rule = "";
-        for (var line : lines()) {
+        for (var line : lines("examples")) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
@@ -49,8 +49,8 @@ final class Examples {
         return all().stream().filter(example -> example.kind() == kind).toList();
     }
 
-    private static List<String> lines() {
-        try (InputStream in = Objects.requireNonNull(Examples.class.getResourceAsStream("/guard/examples.txt"))) {
+    static List<String> lines(String file) {
+        try (InputStream in = Objects.requireNonNull(Examples.class.getResourceAsStream("/guard/" + file + ".txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,35 @@
+package org.coresponderalliance.continuum.privacy.guard;
+
+/**
+ * Whether a sentence is about members' work and not about somebody they met by it: it has a word such as "webinar" or
+ * "curriculum", and none for a person who could be a client or for what happens to one. Who is named there without any cue is
+ * a colleague more likely than a client.
+ */
+final class ShopTalk {
+
+    private static final Terms WORK = Terms.of("work-talk");
+    private static final Terms CARE = Terms.of("care-talk");
+
+    private ShopTalk() {}
+
+    /** @param from of the name, whose own words (Grant, Bill) say nothing here */
+    static boolean isAround(Reading reading, int from, int to) {
+        if (reading.isPersonal(from)) {
+            return false;
+        }
+        var sentence = reading.sentences.at(from);
+        var end = reading.sentences.end(sentence);
+        var work = false;
+        for (int i = reading.wordAt(reading.sentences.start(sentence)); i < reading.words.size() && reading.words.get(i).start() < end; i++) {
+            var start = reading.words.get(i).start();
+            if (start >= from && start < to) {
+                continue;
+            }
+            if (CARE.after(reading, i) > i) {
+                return false;
+            }
+            work |= WORK.after(reading, i) > i;
+        }
+        return work;
+    }
+}
