@@ -5,7 +5,7 @@ import { KeptAnswers } from './guard-kept';
 import { Looking, PAUSE } from './guard-look';
 import { type Done, type Mode, type Panel, panel, summary } from './guard-panel';
 import { MAC, type Stop, stopAt, stopBeside, stopsOf, wanted } from './guard-steps';
-import { editBetween } from './guard-spans';
+import { editBetween, type Span } from './guard-spans';
 import { Underlines } from './guard-underlines';
 import { count, guardWords as words } from './guard-words';
 import { say } from './words';
@@ -80,15 +80,17 @@ export class ContinuumGuard extends LitElement {
     this.turnTo(this.kept.draft);
   }
 
-  /** What the server found in the passages that it was asked about with this stamp; comes too late where it is not the latest. */
-  found(stamp: number, found: Found[]): void {
+  /**
+   * What the server found in the passages that it was asked about with this stamp; comes too late where it is not the latest.
+   * @param files whether it read what the text refers to; else what was found there when all was sent goes on to stand
+   */
+  found(stamp: number, found: Found[], files: boolean): void {
     const asked = this.looking.answered(stamp);
     if (!asked) return;
     let now = findingsOf(found, asked);
     for (const { field, text } of this.fields.passages) now = followed(now, field, asked(field) ?? text, text);
-    // What is in files, and not in a field, is read when all is sent.
     const names = this.fields.names;
-    this.take([...now, ...this.findings.filter((finding) => !names.includes(finding.field))]);
+    this.take([...now, ...(files ? [] : this.findings.filter((finding) => !names.includes(finding.field)))]);
   }
 
   /** The server has not published: opens what stands in the way. The text stays as it is. */
@@ -135,7 +137,10 @@ export class ContinuumGuard extends LitElement {
         kept: (finding) => this.kept.of(finding),
         where: (finding) => (this.fields.all.length === 1 && this.fields.areaOf(finding.field) ? '' : this.fields.labelOf(finding.field)),
         here: (finding) => this.fields.areaOf(finding.field) !== null,
-        use: (finding, way) => this.replace(finding, way.replacement),
+        inFile: (finding) => this.fields.fileOf(finding.field) !== undefined,
+        use: ({ field, places, key }, { replacement }) =>
+          this.replace({ field, key }, places, replacement, say(words.replaced, replacement.startsWith('[') ? replacement : `“${replacement}”`)),
+        takeOut: (finding) => this.replace({ field: 'body', key: finding.key }, this.fields.fileOf(finding.field)?.places ?? [], '', words.tookOut),
         ask: (finding) => (this.reasonOf = finding?.key ?? ''),
         keep: (finding, reason) => this.keep(finding, reason),
         takeBack: (finding) => this.takeBack(finding),
@@ -156,8 +161,10 @@ export class ContinuumGuard extends LitElement {
 
   private take(findings: Finding[]): void {
     const order = this.fields.names;
-    const rank = (finding: Finding) => [order.indexOf(finding.field), finding.places[0]?.start ?? 0] as const;
-    this.findings = [...findings].sort((one, other) => rank(one)[0] - rank(other)[0] || rank(one)[1] - rank(other)[1]);
+    // What is in files comes last.
+    const rank = ({ field }: Finding) => (order.includes(field) ? order.indexOf(field) : order.length);
+    const start = ({ places }: Finding) => places[0]?.start ?? 0;
+    this.findings = [...findings].sort((one, other) => rank(one) - rank(other) || start(one) - start(other));
     for (const { field, text } of this.fields.passages) this.known.set(field, text);
     const gone = (key: string) => !this.findings.some((finding) => finding.key === key);
     // A reason that is being written stays open when the server answers meanwhile.
@@ -253,10 +260,9 @@ export class ContinuumGuard extends LitElement {
     void this.updateComplete.then(() => this.fields.select(finding.field, place));
   }
 
-  private replace(finding: Finding, by: string): void {
-    const { field } = finding;
+  private replace({ field, key }: Pick<Finding, 'field' | 'key'>, places: readonly Span[], by: string, said: string): void {
     const before = this.fields.textOf(field) ?? '';
-    this.finish(finding, say(words.replaced, by.startsWith('[') ? by : `“${by}”`), () => this.fields.replace(field, finding.places, by));
+    this.finish({ field, key }, said, () => this.fields.replace(field, places, by));
     const after = this.fields.textOf(field) ?? '';
     const undo = () => {
       const { added, at, removed } = editBetween(after, before);
@@ -283,7 +289,7 @@ export class ContinuumGuard extends LitElement {
   }
 
   /** Does something about a finding; the focus goes on to the next one in the list, or back to the text. */
-  private finish({ field, key }: Finding, said: string, act: () => void): void {
+  private finish({ field, key }: Pick<Finding, 'field' | 'key'>, said: string, act: () => void): void {
     const place = this.findings.findIndex((finding) => finding.key === key);
     const listed = this.mode === 'all';
     act();

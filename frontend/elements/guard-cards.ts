@@ -17,6 +17,8 @@ export interface Cards {
   where: (finding: Finding) => string;
   /** Whether its text is on the screen, and can be changed there. */
   here: (finding: Finding) => boolean;
+  /** Whether it stands in a file that the text refers to. */
+  inFile: (finding: Finding) => boolean;
   /** Key of the finding that is open, and of the one whose reason is being written. */
   active: string;
   reasonOf: string;
@@ -26,6 +28,7 @@ export interface Cards {
   takeBack: (finding: Finding) => void;
   wrong: (finding: Finding) => void;
   show: (finding: Finding) => void;
+  takeOut: (finding: Finding) => void;
 }
 
 export function severities(findings: Finding[]): Part[] {
@@ -62,7 +65,8 @@ function ways(finding: Finding, all: Cards): TemplateResult {
   // What reads best comes first: the server names the bluntest first.
   const replacing = finding.ways.filter((way) => way.kind !== 'keep').reverse();
   const keeping = finding.ways.some((way) => way.kind === 'keep');
-  return html`<div class="buttons">
+  return html`${all.inFile(finding) ? html`<p class="why">${words.inFile}</p>` : nothing}<div class="buttons">
+    ${all.inFile(finding) ? html`<button type="button" class="btn small" @click=${() => all.takeOut(finding)}>${words.takeOut}</button>` : nothing}
     ${all.here(finding) ? replacing.map((way) => html`<button type="button" class="btn small" @click=${() => all.use(finding, way)}>${say(way.kind === 'mask' ? words.mask : words.generalize, way.replacement)}</button>`) : nothing}
     ${keeping ? html`<button type="button" class="btn quiet small" @click=${() => (finding.action === 'hold' ? all.ask(finding) : all.keep(finding, ''))}>${finding.action === 'hold' ? words.keepBecause : words.keep}</button>` : nothing}
   </div>`;

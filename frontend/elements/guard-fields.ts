@@ -1,6 +1,8 @@
 import { insertText } from './composer-text';
+import { type FileLink, fileOf } from './guard-files';
 import type { Span } from './guard-spans';
-import { fieldName } from './guard-words';
+import { fieldName, guardWords } from './guard-words';
+import { say } from './words';
 
 type Area = HTMLTextAreaElement | HTMLInputElement;
 
@@ -40,8 +42,15 @@ export class GuardedFields {
     return this.areaOf(name)?.value;
   }
 
+  /** The file in which something was found; undefined where it was found in a field. */
+  fileOf(name: string): FileLink | undefined {
+    return fileOf(name, this.textOf('body') ?? '');
+  }
+
   /** What people call the field. */
   labelOf(name: string): string {
+    const file = this.fileOf(name);
+    if (file?.name) return say(guardWords.file, file.name);
     const field = this.field(name) as (HTMLElement & { label?: string }) | undefined;
     return field?.dataset.guardLabel ?? (/\[/.test(name) ? fieldName(name) : field?.label || fieldName(name));
   }

@@ -2,17 +2,19 @@ package org.coresponderalliance.continuum.attachment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.moderation.Subject;
 import org.coresponderalliance.continuum.privacy.Passage;
+import org.coresponderalliance.continuum.privacy.ReferredTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** What the files say that a text refers to, for the privacy guard: their names, what pictures are said to show, and the text of documents. */
 @Service
-public class AttachedTexts {
+public class AttachedTexts implements ReferredTexts {
 
     /**
      * @param passages {@code files[0].name}, {@code files[0].alt}, {@code files[0].text}, in the order in which the text refers to them
@@ -57,6 +59,12 @@ public class AttachedTexts {
             index++;
         }
         return new Attached(passages, complete ? "" : texts.get("attachment.unread"));
+    }
+
+    @Override
+    public Optional<List<Passage>> in(String markdown, long memberId) {
+        var theirs = Keys.in(markdown).stream().flatMap(key -> rows.find(key).stream()).allMatch(file -> file.ownerId() == memberId);
+        return theirs ? Optional.of(of(markdown, Set.of(memberId), null).passages()) : Optional.empty();
     }
 
     private boolean add(AttachmentRows.Known known, String field, List<Passage> passages) {

@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.discussion;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -35,10 +36,13 @@ public class CategoryService {
     private static final InputText NAME = InputText.field("name", 80);
     private static final InputText DESCRIPTION = InputText.field("description", 300);
     private static final InputText RULES = InputText.field("rules", 4_000);
+    /** What began to be written that long ago may have come in after a reading that began now. */
+    private static final Duration UNDER_WAY = Duration.ofMinutes(1);
     private static final InputText REASON = InputText.field("reason", 2_000);
 
     private final Categories categories;
     private final Discussions discussions;
+    private final Opening opening;
     private final Markdown markdown;
     private final AuditLog audit;
     private final AuditQueries log;
@@ -47,10 +51,11 @@ public class CategoryService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CategoryService(Categories categories, Discussions discussions, Markdown markdown, AuditLog audit, AuditQueries log,
+    CategoryService(Categories categories, Discussions discussions, Opening opening, Markdown markdown, AuditLog audit, AuditQueries log,
                     MemberDirectory people, Groups groups, ApplicationEventPublisher events, Clock clock) {
         this.categories = categories;
         this.discussions = discussions;
+        this.opening = opening;
         this.markdown = markdown;
         this.audit = audit;
         this.log = log;
@@ -93,11 +98,17 @@ public class CategoryService {
      * @param version the version that the editor saw
      * @param reason  for the audit log; may be empty
      * @throws Conflict if somebody changed it since, naming them
+     * @throws OpeningConcern if everybody would read then what could identify a client, naming the discussions
      */
     @RetriedTransaction
     public void edit(Viewer viewer, long id, CategoryInput input, int version, String reason) {
         Permit.require(viewer, Action.CONFIGURE, Content.CATEGORY);
         var why = REASON.optional(reason);
+        var begin = now();
+        if (input.audience() == Audience.PUBLIC) {
+            // All of it is read before anything is locked; what is written meanwhile follows below.
+            opening.require(id, Instant.EPOCH);
+        }
         var category = categories.lock(id).orElseThrow(NotFound::new);
         if (category.version() != version) {
             throw new Conflict(Message.of("discussion.category.changed", lastChangedBy(viewer, id)), null);
@@ -107,7 +118,11 @@ public class CategoryService {
         describe(category, input);
         var moved = audience != category.audience() || !Objects.equals(group, category.group());
         if (moved) {
-            discussions.lockIn(id).forEach(discussion -> {
+            var all = discussions.lockIn(id);
+            if (category.audience() == Audience.PUBLIC) {
+                opening.require(id, begin.minus(UNDER_WAY));
+            }
+            all.forEach(discussion -> {
                 // A case that was told among members does not become public with its category.
                 DiscussionService.requireFit(discussion.kind(), category, "audience");
                 discussion.moveTo(category);

@@ -1,9 +1,15 @@
 package org.coresponderalliance.continuum.discussion;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.access.Audience;
+import org.coresponderalliance.continuum.attachment.AttachedTexts;
 import org.coresponderalliance.continuum.base.NotAllowed;
+import org.coresponderalliance.continuum.base.Utc;
+import org.coresponderalliance.continuum.moderation.Subject;
 import org.coresponderalliance.continuum.privacy.FoundPlace;
 import org.coresponderalliance.continuum.privacy.Passage;
 import org.coresponderalliance.continuum.privacy.PrivacyGuard;
@@ -11,21 +17,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Before a discussion that members read is moved to where everybody does, the privacy guard reads it again. Whoever moves it cannot
- * answer for its authors, so what blocks or holds keeps it where it is.
+ * Before what members read is opened to everybody, be it one discussion or a whole category, the privacy guard reads it again.
+ * Whoever opens it cannot answer for its authors, so what blocks or holds keeps it where it is.
  */
 @Component
 class Opening {
 
-    private record Row(int number, long authorId, String markdown) {}
+    private record Row(long id, int number, long authorId, String markdown) {}
+
+    private record Above(long id, String slug, String title) {}
 
     private static final int MOST_NAMED = 10;
+    /** Discussions named at once: enough to begin with, and an end to the reading. */
+    private static final int MOST_DISCUSSIONS = 50;
 
     private final PrivacyGuard guard;
+    private final AttachedTexts files;
     private final JdbcClient jdbc;
 
-    Opening(PrivacyGuard guard, JdbcClient jdbc) {
+    Opening(PrivacyGuard guard, AttachedTexts files, JdbcClient jdbc) {
         this.guard = guard;
+        this.files = files;
         this.jdbc = jdbc;
     }
 
@@ -34,16 +46,52 @@ class Opening {
         if (target.audience() != Audience.PUBLIC || discussion.audience() == Audience.PUBLIC) {
             return;
         }
-        var rows = jdbc.sql("select number, author_id, markdown from post where discussion_id = ? and state = 'PUBLISHED' order by number")
-                .param(discussion.id()).query(Row.class).list();
-        var told = rows.stream().filter(row -> tells(row, row.number() == 1 ? discussion.title() : "")).map(row -> String.valueOf(row.number())).toList();
+        var told = told(discussion.id(), discussion.title(), Instant.EPOCH);
         if (!told.isEmpty()) {
-            throw new NotAllowed("discussion.move.guard", told.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")));
+            throw new NotAllowed("discussion.move.guard", told.stream().limit(MOST_NAMED).map(String::valueOf).collect(Collectors.joining(", ")));
         }
     }
 
+    /**
+     * Reads all that a category holds and that not everybody reads yet.
+     *
+     * @param since only posts that were written or edited from then on
+     * @throws OpeningConcern naming the discussions, at most {@value #MOST_DISCUSSIONS}, in which posts would have to be edited first
+     */
+    void require(long categoryId, Instant since) {
+        var told = new ArrayList<OpeningConcern.Told>();
+        var discussions = jdbc.sql("""
+                        select d.id, d.slug, d.title from discussion d where d.category_id = ? and d.audience <> 'PUBLIC' and d.state = 'PUBLISHED'
+                        and exists (select 1 from post p where p.discussion_id = d.id and p.state = 'PUBLISHED' and coalesce(p.edited_at, p.created_at) >= ?)
+                        order by d.id""")
+                .params(categoryId, Utc.timestamp(since)).query(Above.class).list();
+        for (var one : discussions) {
+            var posts = told(one.id(), one.title(), since);
+            if (!posts.isEmpty()) {
+                told.add(new OpeningConcern.Told(one.id(), one.title(), DiscussionLinks.post(one.id(), one.slug(), posts.getFirst()), posts));
+            }
+            if (told.size() == MOST_DISCUSSIONS) {
+                throw new OpeningConcern(told, false);
+            }
+        }
+        if (!told.isEmpty()) {
+            throw new OpeningConcern(told, true);
+        }
+    }
+
+    /** The numbers of the posts that everybody must not read as they are. */
+    private List<Integer> told(long discussionId, String title, Instant since) {
+        return jdbc.sql("""
+                        select id, number, author_id, markdown from post
+                        where discussion_id = ? and state = 'PUBLISHED' and coalesce(edited_at, created_at) >= ? order by number""")
+                .params(discussionId, Utc.timestamp(since)).query(Row.class).list().stream()
+                .filter(row -> tells(row, row.number() == 1 ? title : "")).map(Row::number).toList();
+    }
+
     private boolean tells(Row post, String title) {
-        return guard.look(List.of(new Passage("title", title), new Passage("body", post.markdown())), PrivacyGuard.readers(Audience.PUBLIC), post.authorId())
+        var passages = new ArrayList<>(List.of(new Passage("title", title), new Passage("body", post.markdown())));
+        passages.addAll(files.of(post.markdown(), Set.of(post.authorId()), new Subject(Subject.Kind.POST, post.id())).passages());
+        return guard.look(passages, PrivacyGuard.readers(Audience.PUBLIC), post.authorId())
                 .stream().map(FoundPlace::action).anyMatch(action -> action.equals("block") || action.equals("hold"));
     }
 }

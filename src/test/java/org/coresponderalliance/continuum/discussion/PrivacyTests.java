@@ -195,6 +195,31 @@ class PrivacyTests extends DatabaseTests {
     }
 
     @Test
+    void aCategoryIsNotOpenedToEverybodyWhileADiscussionInItTellsOfOnePerson() {
+        var inside = community.category(Audience.MEMBERS);
+        var harmless = community.question(inside, "Who brings the coffee?");
+        var telling = community.question(inside, "Inside");
+        var told = reply(community.member, telling, AMONG_MEMBERS, kept(concern(community.member, telling, AMONG_MEMBERS, Answers.NONE), AMONG_MEMBERS, ""));
+        assertThatExceptionOfType(OpeningConcern.class).isThrownBy(() -> open(inside)).satisfies(concern -> assertThat(concern.findings()).singleElement()
+                .isEqualTo(new OpeningConcern.Told(telling.id(), "Inside", DiscussionLinks.post(telling.id(), telling.slug(), 2), List.of(2))));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> threads.thread(harmless.id(), Viewer.guest()));
+        posts.edit(community.member, telling.id(), told.number(), "We had one like that.", 1);
+        open(inside);
+        assertThat(threads.thread(telling.id(), Viewer.guest()).replies()).isEqualTo(1);
+    }
+
+    @Test
+    void aDiscussionWithAFileThatTellsOfOnePersonStaysAmongMembers() {
+        var open = community.category(Audience.PUBLIC);
+        var inside = community.question(community.category(Audience.MEMBERS), "Inside");
+        var form = upload("form.pdf", Documents.pdf("Our form."), "");
+        reply(community.member, inside, "As on this form: " + form.markdown(), Answers.NONE);
+        // As a file of an archive that was imported, which nobody has read before.
+        jdbc.sql("update attachment_text set text = ? where attachment_id = (select id from attachment where public_key = ?)").params(BLOCKED, form.key()).update();
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> care.move(community.moderator, inside.id(), open, ""));
+    }
+
+    @Test
     void namesPicturesAndTextsOfFilesPassTheGuard() {
         var question = community.question();
         var form = upload("Marlene Whitcomb client intake.pdf", Documents.pdf("Her SSN is 536-22-1874."), "");
@@ -239,6 +264,10 @@ class PrivacyTests extends DatabaseTests {
         assertThat(threads.post(question.id(), reply.number(), community.member)).isEmpty();
         assertThat(threads.post(question.id(), reply.number(), community.asker)).isEmpty();
         assertThat(threads.post(question.id(), reply.number(), community.moderator)).isPresent();
+    }
+
+    private void open(long category) {
+        categories.edit(community.staff, category, new CategoryInput("Opened " + category, "For a test", "", Audience.PUBLIC, null), 1, "");
     }
 
     private void decide(DiscussionRef question, PostRef post, Verdict verdict) {

@@ -7,22 +7,32 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.base.CommunityException;
 import org.coresponderalliance.continuum.base.Conflict;
 import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.base.Texts;
+import org.coresponderalliance.continuum.discussion.OpeningConcern;
 import org.coresponderalliance.continuum.shell.ui.Toast;
 
 /** A few fields in a dialog. What is wrong is said beside the field, and the dialog stays open with all that was typed. */
 class FormDialog {
+
+    /** Posts of a discussion that are named. */
+    private static final int MOST_NAMED = 10;
 
     private final Dialog dialog = new Dialog();
     private final Div fields = new Div();
@@ -92,13 +102,30 @@ class FormDialog {
         } catch (InvalidInput invalid) {
             invalid.fields().forEach((name, message) -> tellOrToast(byName.get(name), texts.get(message)));
         } catch (Conflict changed) {
-            conflict.removeAll();
-            conflict.add(new Div(new Paragraph(texts.get(changed.text()) + " " + texts.get("administration.conflict")), new Pre(whatStands.get())));
-            conflict.setVisible(true);
-            conflict.scrollIntoView();
+            tell(new Paragraph(texts.get(changed.text()) + " " + texts.get("administration.conflict")), new Pre(whatStands.get()));
+        } catch (OpeningConcern concern) {
+            tell(new Paragraph(texts.get(concern.text())), list(concern));
         } catch (CommunityException refusal) {
             Toast.refusal(texts.get(refusal.text()));
         }
+    }
+
+    private void tell(Component... parts) {
+        conflict.removeAll();
+        conflict.add(new Div(parts));
+        conflict.setVisible(true);
+        conflict.scrollIntoView();
+    }
+
+    /** What is in the way, each with the way to it; in another tab, so that what was typed stays. */
+    private UnorderedList list(OpeningConcern concern) {
+        var list = new UnorderedList();
+        for (var told : concern.findings()) {
+            var link = new Anchor(told.url(), told.title(), AnchorTarget.BLANK);
+            var numbers = told.posts().stream().limit(MOST_NAMED).map(number -> "#" + number).collect(Collectors.joining(", "));
+            list.add(new ListItem(link, new Span(" " + texts.get("administration.categories.told", numbers, told.posts().size() > MOST_NAMED ? 1 : 0))));
+        }
+        return list;
     }
 
     private static void tellOrToast(@org.jspecify.annotations.Nullable Component field, String error) {

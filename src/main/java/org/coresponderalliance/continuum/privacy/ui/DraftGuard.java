@@ -97,7 +97,8 @@ public final class DraftGuard {
     private void look(JsonNode asked) {
         var passages = new ArrayList<Passage>();
         asked.path("passages").forEach(passage -> passages.add(new Passage(passage.path("field").asString(""), passage.path("text").asString(""))));
-        call("found(" + asked.path("stamp").asInt(0) + ", $0)", guards.look(passages, audience.get()));
+        var looked = guards.look(passages, audience.get());
+        call("found(" + asked.path("stamp").asInt(0) + ", $0, " + looked.files() + ")", looked.found());
     }
 
     /** The list is the element itself, or part of a composer. */

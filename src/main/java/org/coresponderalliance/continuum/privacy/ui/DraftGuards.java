@@ -3,13 +3,16 @@ package org.coresponderalliance.continuum.privacy.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.function.SerializableSupplier;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.CurrentViewer;
 import org.coresponderalliance.continuum.privacy.FoundPlace;
 import org.coresponderalliance.continuum.privacy.GuardOutcomes;
 import org.coresponderalliance.continuum.privacy.Passage;
 import org.coresponderalliance.continuum.privacy.PrivacyGuard;
+import org.coresponderalliance.continuum.privacy.ReferredTexts;
 import org.coresponderalliance.continuum.privacy.guard.Guard;
 import org.coresponderalliance.continuum.shell.ui.Composer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,22 +22,32 @@ import org.springframework.stereotype.Service;
 @Service
 public class DraftGuards {
 
+    /** The text that refers to files. */
+    private static final String BODY = "body";
     /** As long as the longest text that the site takes; a form with more in it is read when it is published. */
     private static final int LONGEST = 200_000;
 
+    /** Of files: they are read anew after each pause, and a longer one once, when all is published. */
+    private static final int LONGEST_FILES = 50_000;
+
+    /** @param files whether what stands in files was read too; else it is not known */
+    record Looked(List<FoundPlace> found, boolean files) {}
+
     private final PrivacyGuard guard;
+    private final ObjectProvider<ReferredTexts> referred;
     private final ObjectProvider<GuardOutcomes> outcomes;
     private final CurrentViewer viewers;
 
-    DraftGuards(PrivacyGuard guard, ObjectProvider<GuardOutcomes> outcomes, CurrentViewer viewers) {
+    DraftGuards(PrivacyGuard guard, ObjectProvider<ReferredTexts> referred, ObjectProvider<GuardOutcomes> outcomes, CurrentViewer viewers) {
         this.guard = guard;
+        this.referred = referred;
         this.outcomes = outcomes;
         this.viewers = viewers;
     }
 
     /** Reads what is written in a composer, and what else stands in the same form; the composer shows what is found. */
     public DraftGuard beside(Composer composer, SerializableSupplier<Audience> audience) {
-        DraftGuard.reads(composer, "body");
+        DraftGuard.reads(composer, BODY);
         composer.setGuarded(true);
         return new DraftGuard(this, composer, audience);
     }
@@ -47,9 +60,22 @@ public class DraftGuards {
         return new DraftGuard(this, panel, audience);
     }
 
-    List<FoundPlace> look(List<Passage> passages, Audience audience) {
-        return passages.stream().mapToInt(passage -> passage.text().length()).sum() > LONGEST ? List.of()
-                : guard.look(passages, readers(audience), viewers.member().id());
+    Looked look(List<Passage> passages, Audience audience) {
+        var me = viewers.member().id();
+        var files = files(passages, me);
+        var all = new ArrayList<>(passages);
+        files.ifPresent(all::addAll);
+        return new Looked(length(all) > LONGEST ? List.of() : guard.look(all, readers(audience), me), files.isPresent());
+    }
+
+    private Optional<List<Passage>> files(List<Passage> passages, long me) {
+        var known = referred.getIfAvailable();
+        var text = passages.stream().filter(passage -> passage.field().equals(BODY)).map(Passage::text).findFirst();
+        return known == null || text.isEmpty() ? Optional.of(List.of()) : known.in(text.get(), me).filter(files -> length(files) <= LONGEST_FILES);
+    }
+
+    private static int length(List<Passage> passages) {
+        return passages.stream().mapToInt(passage -> passage.text().length()).sum();
     }
 
     /** Somebody says that a rule was wrong; nothing of their text goes with it. */
