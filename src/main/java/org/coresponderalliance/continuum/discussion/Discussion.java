@@ -23,6 +23,7 @@ import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Facts;
 import org.coresponderalliance.continuum.base.Slugs;
+import org.coresponderalliance.continuum.taxonomy.FacetSelection;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -84,6 +85,10 @@ class Discussion {
     @Column(name = "headline_by")
     private @Nullable Long headlineBy;
 
+    /** As of a post, of what stands above the posts. */
+    @Column(name = "guard_answered", nullable = false)
+    private String answered = "";
+
     @Column(nullable = false)
     private boolean locked;
 
@@ -137,10 +142,23 @@ class Discussion {
         this.group = group;
     }
 
-    void retitle(Headline headline, long by) {
+    void retitle(Headline headline, String answered, long by) {
         headed(headline);
+        this.answered = answered;
         headlineBy = by;
         version++;
+    }
+
+    Headline headline() {
+        return new Headline(title, FacetSelection.none(), tags.stream().sorted().toList(), caseConsult);
+    }
+
+    void answered(String rules) {
+        answered = rules;
+    }
+
+    String answered() {
+        return answered;
     }
 
     private void headed(Headline headline) {

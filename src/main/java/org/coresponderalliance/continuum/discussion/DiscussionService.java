@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.discussion;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.Audience;
@@ -17,9 +18,11 @@ import org.coresponderalliance.continuum.base.RetriedTransaction;
 import org.coresponderalliance.continuum.member.MemberDirectory;
 import org.coresponderalliance.continuum.moderation.ReviewQueue;
 import org.coresponderalliance.continuum.privacy.Answers;
+import org.coresponderalliance.continuum.privacy.FoundPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Opens discussions and changes what stands above their posts. */
 @Service
@@ -87,6 +90,7 @@ public class DiscussionService {
 
     private DiscussionRef open(Category category, Kind kind, Headline headline, Words words) {
         var discussion = discussions.save(new Discussion(category, kind, headline, words.authorId(), words.state(), words.at()));
+        discussion.answered(words.clearance().answeredLine());
         // A held discussion hides its posts, so that the opening post needs no state of its own.
         var post = writing.write(discussion, words, null, State.PUBLISHED);
         participation.took(words.authorId(), discussion.id(), post.number(), words.at());
@@ -114,9 +118,9 @@ public class DiscussionService {
         if (discussion.version() != version) {
             throw new Conflict(Message.of("discussion.edit.headlineChanged", members.byline(discussion.headlineBy()).name()), discussion.title());
         }
-        var clearance = holds.found(holds.read(viewer, headline), discussion.authorId(), discussion.audience(), answers);
+        var clearance = holds.found(holds.read(viewer, headline), discussion.authorId(), discussion.audience(), answers, holds.published(discussion));
         var title = discussion.title();
-        discussion.retitle(headline, viewer.id());
+        discussion.retitle(headline, clearance.answeredLine(), viewer.id());
         changed(discussion, DiscussionChanged.What.HEADLINE, viewer);
         if (clearance.holds()) {
             removal.hold(discussion, clearance, viewer.id());
@@ -131,6 +135,14 @@ public class DiscussionService {
     @RetriedTransaction
     public DiscussionRef edit(Viewer viewer, long id, Headline typed, int version) {
         return edit(viewer, id, typed, version, Answers.NONE);
+    }
+
+    /** What above a discussion was answered when it was written, so that its editor is not asked about it again. */
+    @Transactional(readOnly = true)
+    public List<FoundPlace> answered(Viewer viewer, long id) {
+        var discussion = discussions.findById(id).orElseThrow(NotFound::new);
+        Permit.require(viewer, Action.EDIT, discussion.facts());
+        return holds.answered(holds.published(discussion), discussion.authorId(), discussion.audience());
     }
 
     /**

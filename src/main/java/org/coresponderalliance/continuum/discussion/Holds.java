@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.coresponderalliance.continuum.access.Audience;
+import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.attachment.AttachedTexts;
 import org.coresponderalliance.continuum.moderation.Standing;
 import org.coresponderalliance.continuum.privacy.Answers;
 import org.coresponderalliance.continuum.privacy.Clearance;
+import org.coresponderalliance.continuum.privacy.FoundPlace;
 import org.coresponderalliance.continuum.privacy.Passage;
 import org.coresponderalliance.continuum.privacy.PrivacyGate;
 import org.coresponderalliance.continuum.privacy.PrivacyGuard;
+import org.coresponderalliance.continuum.privacy.Published;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -81,8 +84,34 @@ class Holds {
      * @throws org.coresponderalliance.continuum.privacy.PrivacyConcern if its author has to mend or answer something before
      */
     Clearance found(Read read, long authorId, Audience audience, Answers answers) {
-        var found = read.clean() ? Clearance.GIVEN : gate.clear(authorId, read.passages(), PrivacyGuard.readers(audience), answers);
+        return found(read, authorId, audience, answers, Published.NOTHING);
+    }
+
+    /** As {@link #found(Read, long, Audience, Answers)}, in the place of what readers have. */
+    Clearance found(Read read, long authorId, Audience audience, Answers answers, Published before) {
+        var found = read.clean() ? Clearance.GIVEN : gate.clear(authorId, read.passages(), PrivacyGuard.readers(audience), answers, before);
         return found.and(read.unread());
+    }
+
+    /** What readers have of a post, with what was answered in it; nothing where it waits for a moderator. */
+    Published published(Post post) {
+        if (post.state() != State.PUBLISHED || post.discussion().state() != State.PUBLISHED) {
+            return Published.NOTHING;
+        }
+        var passages = new ArrayList<Passage>();
+        passages.add(new Passage("body", post.markdown()));
+        passages.addAll(files.of(post.markdown(), Set.of(post.authorId()), Writing.subject(post)).passages());
+        return new Published(passages, Clearance.rules(post.answered()));
+    }
+
+    /** As {@link #published(Post)}, of what stands above the posts. */
+    Published published(Discussion discussion) {
+        return discussion.state() == State.PUBLISHED ? new Published(passages(discussion.headline()), Clearance.rules(discussion.answered())) : Published.NOTHING;
+    }
+
+    /** What of it its author need not be asked about again, for who is about to edit it. */
+    List<FoundPlace> answered(Published published, long authorId, Audience audience) {
+        return guard.answered(published, PrivacyGuard.readers(audience), authorId);
     }
 
     /** Why a text by this member waits for their standing; empty if it does not. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "post")
 @DynamicUpdate
-@SearchDocument(value = Content.POST, ignore = {"helpful", "thanks", "submitKey"})
+@SearchDocument(value = Content.POST, ignore = {"helpful", "thanks", "submitKey", "answered"})
 class Post {
 
     @Id
@@ -84,6 +84,10 @@ class Post {
     @Column(name = "submit_key", updatable = false)
     private @Nullable String submitKey;
 
+    /** Rules of the privacy guard whose findings were answered when the current text was written, with commas between them. */
+    @Column(name = "guard_answered", nullable = false)
+    private String answered = "";
+
     protected Post() {}
 
     Post(Discussion discussion, @Nullable Integer replyTo, long authorId, Content.State state, @Nullable String submitKey, Instant createdAt) {
@@ -96,14 +100,15 @@ class Post {
         become(state, createdAt);
     }
 
-    void say(String markdown, RenderedText rendered) {
+    void say(String markdown, RenderedText rendered, String answered) {
+        this.answered = answered;
         this.markdown = markdown;
         this.html = rendered.html();
         this.text = rendered.text();
     }
 
-    void edit(String markdown, RenderedText rendered, long by, Instant at) {
-        say(markdown, rendered);
+    void edit(String markdown, RenderedText rendered, String answered, long by, Instant at) {
+        say(markdown, rendered, answered);
         version++;
         editedBy = by;
         editedAt = at;
@@ -154,6 +159,10 @@ class Post {
 
     Content.State state() {
         return state;
+    }
+
+    String answered() {
+        return answered;
     }
 
     int version() {

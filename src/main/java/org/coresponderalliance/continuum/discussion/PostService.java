@@ -2,6 +2,7 @@ package org.coresponderalliance.continuum.discussion;
 
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.AccessRules;
@@ -20,8 +21,10 @@ import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.member.MemberDirectory;
 import org.coresponderalliance.continuum.moderation.ReviewQueue;
 import org.coresponderalliance.continuum.privacy.Answers;
+import org.coresponderalliance.continuum.privacy.FoundPlace;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Writes replies and edits posts. */
 @Service
@@ -136,7 +139,7 @@ public class PostService {
         if (!post.markdown().equals(body)) {
             // The author's files in it are known only now, where somebody else edits.
             var read = viewer.is(post.authorId()) || !body.contains("/attachments/") ? ahead : holds.read(viewer, post, body);
-            var found = holds.found(read, post.authorId(), post.discussion().audience(), answers);
+            var found = holds.found(read, post.authorId(), post.discussion().audience(), answers, holds.published(post));
             edit(viewer, post, new Words(viewer.id(), body, null, found.and(hold(viewer, post, body)), clock.instant()));
         }
         return PostRef.of(post);
@@ -146,6 +149,14 @@ public class PostService {
     @RetriedTransaction
     public PostRef edit(Viewer viewer, long discussionId, int number, String typed, int version) {
         return edit(viewer, discussionId, number, typed, version, Answers.NONE);
+    }
+
+    /** What of a post was answered when it was written, so that its editor is not asked about it again. @throws NotAllowed unless the viewer may edit it */
+    @Transactional(readOnly = true)
+    public List<FoundPlace> answered(Viewer viewer, long discussionId, int number) {
+        var post = posts.find(discussionId, number).orElseThrow(NotFound::new);
+        Permit.require(viewer, Action.EDIT, post.facts());
+        return holds.answered(holds.published(post), post.authorId(), post.discussion().audience());
     }
 
     /** What waits for a moderator goes on waiting when its author has changed it. */

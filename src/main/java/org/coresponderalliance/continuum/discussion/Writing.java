@@ -31,7 +31,7 @@ class Writing {
     /** The next post of the discussion, saved and, where it is published, counted. */
     Post write(Discussion discussion, Words words, @Nullable Integer replyTo, State state) {
         var post = new Post(discussion, replyTo, words.authorId(), state, words.key(), words.at());
-        post.say(words.markdown(), markdown.render(words.markdown()));
+        post.say(words.markdown(), markdown.render(words.markdown()), words.clearance().answeredLine());
         posts.save(post);
         attachments.adopt(words.markdown(), subject(post), words.authorId());
         if (post.isOpening()) {
@@ -43,7 +43,7 @@ class Writing {
     }
 
     void rewrite(Post post, Words words) {
-        post.edit(words.markdown(), markdown.render(words.markdown()), words.authorId(), words.at());
+        post.edit(words.markdown(), markdown.render(words.markdown()), words.clearance().answeredLine(), words.authorId(), words.at());
         attachments.adopt(words.markdown(), subject(post), words.authorId());
     }
 

@@ -63,7 +63,7 @@ class Publication {
         }
         article.heldNumber = article.lastNumber;
         article.changedAt = clock.instant();
-        queue.hold(subject(article), article.ownerId, new Clearance(article.guardHold, Clearance.rules(article.guardRules)));
+        queue.hold(subject(article), article.ownerId, new Clearance(article.guardHold, Clearance.rules(article.guardRules), Set.of()));
         return false;
     }
 

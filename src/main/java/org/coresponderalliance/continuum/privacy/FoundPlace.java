@@ -34,6 +34,11 @@ public record FoundPlace(String field, int start, int end, String text, String t
         return !action.equals("block");
     }
 
+    /** Whether it is the same matter, wherever it stands: what was answered once is answered there too. A stricter finding is another one. */
+    public boolean sameAs(FoundPlace other) {
+        return rule.equals(other.rule) && text.equals(other.text) && action.equals(other.action);
+    }
+
     /**
      * @param kind        mask, generalize or keep
      * @param replacement what stands in its place then; empty for keep

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coresponderalliance.continuum.base.RenderedText;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.privacy.guard.Action;
@@ -45,14 +47,31 @@ public class PrivacyGate {
      * @throws PrivacyConcern if something blocks, or is neither mended nor answered
      */
     public Clearance clear(long memberId, List<Passage> passages, Audience audience, Answers answers) {
-        var found = guard.read(passages, audience, memberId);
+        return clear(memberId, passages, audience, answers, Published.NOTHING);
+    }
+
+    /**
+     * Reads what is about to take the place of something. What stands in both, was answered before and is no more serious now,
+     * is neither asked about nor held again.
+     *
+     * @param before what readers have of it
+     * @throws PrivacyConcern as above; tells only of what is new
+     */
+    public Clearance clear(long memberId, List<Passage> passages, Audience audience, Answers answers, Published before) {
+        var all = guard.read(passages, audience, memberId);
+        var stood = guard.answered(before, audience, memberId);
+        var found = all.stream().filter(one -> stood.stream().noneMatch(one.place()::sameAs)).toList();
         if (found.stream().anyMatch(one -> one.place().disturbs() && !isAnswered(one, answers))) {
             tell(found.stream().filter(one -> !isAnswered(one, answers)).toList(), FIRED);
             throw new PrivacyConcern(found.stream().map(PrivacyGuard.Found::place).toList());
         }
         tell(found.stream().filter(one -> one.place().disturbs()).toList(), KEPT_BY_AUTHOR);
         var held = found.stream().filter(one -> one.finding().action() == Action.HOLD).toList();
-        return new Clearance(holdReason(held, answers), held.stream().map(one -> one.finding().rule()).collect(Collectors.toSet()));
+        return new Clearance(holdReason(held, answers), rules(held.stream()), rules(all.stream().filter(one -> one.place().disturbs())));
+    }
+
+    private static Set<String> rules(Stream<PrivacyGuard.Found> found) {
+        return found.map(one -> one.finding().rule()).collect(Collectors.toSet());
     }
 
     private static boolean isAnswered(PrivacyGuard.Found found, Answers answers) {

@@ -44,6 +44,12 @@ public class PrivacyGuard {
         return read(passages, audience, memberId).stream().map(Found::place).toList();
     }
 
+    /** What of a published text needs no answer any more: what was answered then, and may stay. As {@link #look}. */
+    public List<FoundPlace> answered(Published published, Audience audience, long memberId) {
+        return published.answered().isEmpty() ? List.of()
+                : look(published.passages(), audience, memberId).stream().filter(place -> place.mayStay() && published.answered().contains(place.rule())).toList();
+    }
+
     /**
      * Whether nothing in it needs an author's or a moderator's look, whoever may read it. To be asked before what it goes into
      * is locked; only what is not clean is then brought to the gate, with its readers.

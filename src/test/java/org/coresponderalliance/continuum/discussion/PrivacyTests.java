@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.attachment.AttachedTexts;
 import org.coresponderalliance.continuum.attachment.AttachmentService;
 import org.coresponderalliance.continuum.attachment.Documents;
 import org.coresponderalliance.continuum.attachment.StoredFile;
@@ -70,6 +71,8 @@ class PrivacyTests extends DatabaseTests {
     private ReviewService review;
     @Autowired
     private AttachmentService files;
+    @Autowired
+    private AttachedTexts fileTexts;
     @Autowired
     private HeardOutcomes outcomes;
     @Autowired
@@ -132,6 +135,36 @@ class PrivacyTests extends DatabaseTests {
         var edited = posts.edit(community.member, question.id(), reply.number(), STORY, 1, kept(concern, STORY, "He told it himself"));
         assertThat(edited.state()).isEqualTo(State.HELD);
         assertThat(threads.thread(question.id(), community.asker).replies()).isZero();
+    }
+
+    @Test
+    void anEditDoesNotAskAgainAboutWhatAModeratorLetStand() {
+        var question = community.question();
+        var reply = reply(community.member, question, STORY, kept(concern(community.member, question, STORY, Answers.NONE), STORY, "He told it himself"));
+        assertThatExceptionOfType(PrivacyConcern.class).as("while it waits")
+                .isThrownBy(() -> posts.edit(community.member, question.id(), reply.number(), STORY + " Thanks.", 1));
+        decide(question, reply, Verdict.of(Decision.RELEASE));
+        assertThat(posts.answered(community.member, question.id(), reply.number())).isNotEmpty();
+
+        var edited = posts.edit(community.member, question.id(), reply.number(), STORY + " Thanks to all of you.", 1);
+
+        assertThat(edited.state()).isEqualTo(State.PUBLISHED);
+        assertThat(posts.edit(community.member, question.id(), reply.number(), STORY + " Thanks to all.", 2).state()).isEqualTo(State.PUBLISHED);
+        var concern = catchThrowableOfType(PrivacyConcern.class,
+                () -> posts.edit(community.member, question.id(), reply.number(), STORY + " " + WARNED, 3));
+        assertThat(concern.findings()).extracting(FoundPlace::text).contains("Marlene Whitcomb").doesNotContain("Ashford");
+    }
+
+    @Test
+    void aChangedTagDoesNotAskAgainAboutTheTitleThatStays() {
+        var question = community.question();
+        var title = "Who has met Marlene Whitcomb, a client of ours?";
+        var concern = catchThrowableOfType(PrivacyConcern.class, () -> discussions.edit(community.asker, question.id(), Headline.of(title), 1));
+        discussions.edit(community.asker, question.id(), Headline.of(title), 1, kept(concern, title, "She is a vendor"));
+        assertThat(discussions.answered(community.asker, question.id())).isNotEmpty();
+        var state = threads.thread(question.id(), community.asker);
+        discussions.edit(community.asker, question.id(), Headline.of(title).withTags(List.of("vendors")), state.version());
+        assertThat(threads.thread(question.id(), community.asker).tags()).containsExactly("vendors");
     }
 
     @Test
@@ -228,6 +261,16 @@ class PrivacyTests extends DatabaseTests {
         assertThat(concern(community.member, question, text, Answers.NONE).findings()).extracting(FoundPlace::field)
                 .contains("files[0].name", "files[0].text", "files[1].alt");
         assertThat(threads.thread(question.id(), community.member).replies()).isZero();
+    }
+
+    @Test
+    void whileSomebodyWritesTheGuardReadsTheirOwnFilesAndNobodyElses() {
+        var form = upload("form.pdf", Documents.pdf("Her SSN is 536-22-1874."), "");
+        var text = "As on this form: " + form.markdown();
+        assertThat(fileTexts.in(text, community.member.id())).hasValueSatisfying(passages -> assertThat(passages)
+                .anySatisfy(passage -> assertThat(passage.field() + " " + passage.text()).startsWith("files[0].text").contains("536-22-1874")));
+        assertThat(fileTexts.in(text, community.asker.id())).isEmpty();
+        assertThat(fileTexts.in("No file", community.asker.id())).hasValue(List.of());
     }
 
     @Test

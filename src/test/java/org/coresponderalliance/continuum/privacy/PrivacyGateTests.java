@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.privacy.guard.Audience;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,7 @@ class PrivacyGateTests {
         var place = refused("A title", WARNED, Answers.NONE).getFirst();
         assertThat(place.action()).isEqualTo("warn");
 
-        assertThat(clear("A title", WARNED, kept(place, WARNED, ""))).isEqualTo(Clearance.GIVEN);
+        assertThat(clear("A title", WARNED, kept(place, WARNED, ""))).extracting(Clearance::holds).isEqualTo(false);
         assertThat(told).containsExactly("FIRED " + place.rule(), "KEPT_BY_AUTHOR " + place.rule());
     }
 
@@ -79,7 +80,38 @@ class PrivacyGateTests {
 
         assertThat(refused("A title", WARNED.replace("Orville", "Ambrose"), kept(place, WARNED, "Public figure"))).isNotEmpty();
         assertThat(refused(WARNED, "A body", kept(place, WARNED, "Public figure"))).isNotEmpty();
-        assertThat(clear("A title", "Before it. " + WARNED, kept(place, WARNED, "Public figure"))).isEqualTo(Clearance.GIVEN);
+        assertThat(clear("A title", "Before it. " + WARNED, kept(place, WARNED, "Public figure"))).extracting(Clearance::holds).isEqualTo(false);
+    }
+
+    @Test
+    void whatWasAnsweredInThePublishedTextIsNeitherAskedNorHeldAgain() {
+        var place = refused("A title", HELD, Answers.NONE).getFirst();
+        var held = clear("A title", HELD, kept(place, HELD, "An invented number"));
+        var before = new Published(passages("A title", HELD), held.answered());
+
+        var again = gate.clear(1, passages("A title", "Once more. " + HELD), Audience.MEMBERS, Answers.NONE, before);
+
+        assertThat(again.holds()).isFalse();
+        assertThat(again.answered()).isEqualTo(held.answered());
+    }
+
+    @Test
+    void anEditIsAskedAboutWhatIsNewInItAndAboutNothingElse() {
+        var before = new Published(passages("A title", HELD), Set.of(refused("A title", HELD, Answers.NONE).getFirst().rule()));
+
+        var concern = catchThrowableOfType(PrivacyConcern.class,
+                () -> gate.clear(1, passages("A title", HELD + " " + WARNED), Audience.MEMBERS, Answers.NONE, before));
+
+        assertThat(concern.findings()).extracting(FoundPlace::text).containsExactly("Orville Tansley");
+    }
+
+    @Test
+    void whatNobodyAnsweredOrWhatBlocksIsAskedAboutWhoeverPublishedIt() {
+        var imported = new Published(passages("A title", HELD), Set.of());
+        var blocked = new Published(passages("A title", BLOCKED), Set.of("person.ssn"));
+
+        assertThat(catchThrowableOfType(PrivacyConcern.class, () -> gate.clear(1, passages("A title", HELD), Audience.MEMBERS, Answers.NONE, imported))).isNotNull();
+        assertThat(catchThrowableOfType(PrivacyConcern.class, () -> gate.clear(1, passages("A title", BLOCKED), Audience.MEMBERS, Answers.NONE, blocked))).isNotNull();
     }
 
     @Test
@@ -93,7 +125,11 @@ class PrivacyGateTests {
     }
 
     private Clearance clear(String title, String body, Answers answers) {
-        return gate.clear(1, List.of(new Passage("title", title), new Passage("body", body)), Audience.MEMBERS, answers);
+        return gate.clear(1, passages(title, body), Audience.MEMBERS, answers);
+    }
+
+    private static List<Passage> passages(String title, String body) {
+        return List.of(new Passage("title", title), new Passage("body", body));
     }
 
     private List<FoundPlace> refused(String title, String body, Answers answers) {

@@ -143,6 +143,7 @@ class DiscussionView extends PageView {
         writer.composer().setLabel(text("discussion.composer.edit", number));
         writer.composer().setSendLabel(text("discussion.do.save"));
         writer.open("edit/" + id + "/" + number, post.markdown());
+        writer.stands(deeds.posts().answered(viewer(), id, number));
         writer.getElement().removeAttribute("role");
         region().place("post-" + number + "-text", writer);
         writer.composer().focus();

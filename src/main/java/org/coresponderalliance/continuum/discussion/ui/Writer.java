@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.function.SerializableSupplier;
+import java.util.List;
 import java.util.Map;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.CurrentViewer;
@@ -13,6 +14,7 @@ import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.discussion.Limits;
 import org.coresponderalliance.continuum.member.Byline;
 import org.coresponderalliance.continuum.privacy.Answers;
+import org.coresponderalliance.continuum.privacy.FoundPlace;
 import org.coresponderalliance.continuum.privacy.PrivacyConcern;
 import org.coresponderalliance.continuum.privacy.ui.DraftGuard;
 import org.coresponderalliance.continuum.shell.ui.Composer;
@@ -61,6 +63,11 @@ class Writer extends Div {
 
     Composer composer() {
         return composer;
+    }
+
+    /** Does not tell of these findings: they were answered in what is edited here. To be said after {@link #open}. */
+    void stands(List<FoundPlace> answered) {
+        guard.stands(answered);
     }
 
     /** Turns to a draft: what was kept under its key, else the given text. */

@@ -38,6 +38,9 @@ public final class DraftGuard {
     /** What only warns and was shown when the author wanted to publish: they have looked at it. */
     private transient List<Kept> lookedAt = List.of();
 
+    /** What was answered in the text that is edited: nobody is told of it again. */
+    private transient List<FoundPlace> stands = List.of();
+
     DraftGuard(DraftGuards guards, Component shown, SerializableSupplier<Audience> audience) {
         this.guards = guards;
         this.shown = shown.getElement();
@@ -70,6 +73,11 @@ public final class DraftGuard {
         shown.callJsFunction("turnTo", draft);
     }
 
+    /** Does not tell of these findings: they were answered when the text that is edited was written. Holds until that is {@link #done}. */
+    public void stands(List<FoundPlace> answered) {
+        stands = List.copyOf(answered);
+    }
+
     /** What the author says to what was found. */
     public Answers answers() {
         var all = new ArrayList<>(kept);
@@ -88,6 +96,7 @@ public final class DraftGuard {
     public void done() {
         kept = List.of();
         lookedAt = List.of();
+        stands = List.of();
         if (!draft.isEmpty()) {
             // By way of the page: the form itself may be gone when this arrives.
             UI.getCurrentOrThrow().getPage().executeJs("localStorage.removeItem('continuum.stays.' + $0)", draft);
@@ -98,7 +107,7 @@ public final class DraftGuard {
         var passages = new ArrayList<Passage>();
         asked.path("passages").forEach(passage -> passages.add(new Passage(passage.path("field").asString(""), passage.path("text").asString(""))));
         var looked = guards.look(passages, audience.get());
-        call("found(" + asked.path("stamp").asInt(0) + ", $0, " + looked.files() + ")", looked.found());
+        call("found(" + asked.path("stamp").asInt(0) + ", $0, " + looked.files() + ")", looked.found().stream().filter(place -> stands.stream().noneMatch(place::sameAs)).toList());
     }
 
     /** The list is the element itself, or part of a composer. */

@@ -13,7 +13,6 @@ import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.privacy.Answers.Kept;
-import org.coresponderalliance.continuum.privacy.Clearance;
 import org.coresponderalliance.continuum.privacy.Passage;
 import org.coresponderalliance.continuum.privacy.PrivacyConcern;
 import org.coresponderalliance.continuum.privacy.PrivacyGate;
@@ -74,11 +73,20 @@ class DraftGuardTests extends ViewTests {
     }
 
     @Test
+    void whatWasAnsweredInTheTextThatIsEditedIsNotToldAgain() {
+        draft.stands(refused(HELD).findings());
+
+        fire("guard-look", Map.of("stamp", 2, "passages", List.of(Map.of("field", "body", "text", HELD + " " + BLOCKED))));
+
+        assertThat(calls()).anyMatch(call -> call.contains("512-44-7093") && !call.contains("24-CR-88231"));
+    }
+
+    @Test
     void whatOnlyWarnsIsMeantWhenItIsSentOnceMore() {
         draft.show(refused(WARNED));
         assertThat(calls()).anyMatch(call -> call.contains("refuse(") && call.contains("Orville Tansley"));
 
-        assertThat(clear(WARNED)).isEqualTo(Clearance.GIVEN);
+        assertThat(clear(WARNED).holds()).isFalse();
     }
 
     @Test
