@@ -57,8 +57,7 @@ function heading(finding: Finding, all: Cards): TemplateResult {
   return html`<p class="what">
     ${all.here(finding) ? html`<button type="button" class="link" title=${say(words.show, finding.text)} @click=${() => all.show(finding)}>${text}</button>` : text}
     <span class="chip tiny ${CHIPS[finding.action]}">${words.severity[finding.action]}</span>
-    ${where ? html`<span class="where">${where}</span>` : nothing}
-    <button type="button" class="link wrong" @click=${() => all.wrong(finding)}>${words.wrong}</button></p>`;
+    ${where ? html`<span class="where">${where}</span>` : nothing}</p>`;
 }
 
 function ways(finding: Finding, all: Cards): TemplateResult {
@@ -69,6 +68,7 @@ function ways(finding: Finding, all: Cards): TemplateResult {
     ${all.inFile(finding) ? html`<button type="button" class="btn small" @click=${() => all.takeOut(finding)}>${words.takeOut}</button>` : nothing}
     ${all.here(finding) ? replacing.map((way) => html`<button type="button" class="btn small" @click=${() => all.use(finding, way)}>${say(way.kind === 'mask' ? words.mask : words.generalize, way.replacement)}</button>`) : nothing}
     ${keeping ? html`<button type="button" class="btn quiet small" @click=${() => (finding.action === 'hold' ? all.ask(finding) : all.keep(finding, ''))}>${finding.action === 'hold' ? words.keepBecause : words.keep}</button>` : nothing}
+    <button type="button" class="link wrong" @click=${() => all.wrong(finding)}>${words.wrong}</button>
   </div>`;
 }
 

@@ -12,6 +12,9 @@ const METRICS = ['font-family', 'font-size', 'font-weight', 'font-style', 'font-
   'font-variant-ligatures', 'line-height', 'letter-spacing', 'word-spacing', 'text-indent', 'text-transform', 'text-rendering', 'text-align', 'tab-size',
   'padding-top', 'padding-right', 'padding-bottom', 'padding-left', 'word-break', 'overflow-wrap', 'direction'];
 
+/** Milliseconds after which a field has taken its place again when the window has another size. */
+const AT_REST = 300;
+
 /** Room for the underline below the one line of an input, which is no higher than its letters. */
 const BELOW = 4;
 
@@ -25,6 +28,7 @@ export class Marks {
   private readonly sizes = new ResizeObserver(() => {
     this.fit();
     requestAnimationFrame(() => this.fit());
+    setTimeout(() => this.fit(), AT_REST);
   });
   private area?: Area;
   private layer?: HTMLElement;
@@ -55,6 +59,8 @@ export class Marks {
     this.layer = layerOf(area);
     this.area = area;
     this.sizes.observe(area);
+    // A label or a help that comes and goes moves the text in its field.
+    if (area.parentElement) this.sizes.observe(area.parentElement);
     area.addEventListener('scroll', this.follow, { passive: true });
   }
 
@@ -64,16 +70,20 @@ export class Marks {
     const style = getComputedStyle(area);
     for (const name of METRICS) layer.style.setProperty(name, style.getPropertyValue(name));
     if (area instanceof HTMLInputElement) Object.assign(layer.style, { whiteSpace: 'pre', lineHeight: `${area.clientHeight}px` });
-    Object.assign(layer.style, { top: '0', left: '0' });
     const [wanted, is] = [area.getBoundingClientRect(), layer.getBoundingClientRect()];
+    const { top, left } = layer.style;
     // Without the scroll bar, which takes its room from the words.
-    Object.assign(layer.style, { top: `${wanted.top - is.top + area.clientTop}px`, left: `${wanted.left - is.left + area.clientLeft}px`, width: `${area.clientWidth}px`, height: `${area.clientHeight + (area instanceof HTMLInputElement ? BELOW : 0)}px` });
+    Object.assign(layer.style, { top: by(top, wanted.top - is.top + area.clientTop), left: by(left, wanted.left - is.left + area.clientLeft), width: `${area.clientWidth}px`, height: `${area.clientHeight + (area instanceof HTMLInputElement ? BELOW : 0)}px` });
     this.follow();
   }
 
   private follow = (): void => {
     if (this.area && this.layer) this.layer.scrollTo(this.area.scrollLeft, this.area.scrollTop);
   };
+}
+
+function by(length: string, more: number): string {
+  return `${(parseFloat(length) || 0) + more}px`;
 }
 
 function layerOf(area: Area): HTMLElement | undefined {

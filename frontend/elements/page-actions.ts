@@ -4,13 +4,16 @@ export interface PageAction {
   data: Record<string, string>;
 }
 
+/** What is done with the text that is selected on the page. */
+const OF_SELECTION = ['quote', 'redact', 'redact-discussion'];
+
 /** The action of a control: its data-attributes, its value, and the fields of its form. */
 export function actionOf(control: HTMLElement, submitter?: HTMLElement | null): PageAction {
   const { action = '', ...data } = { ...control.dataset } as Record<string, string>;
   if (control instanceof HTMLFormElement) fields(control, data, submitter);
   if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) data.value = control.value;
   if (control instanceof HTMLInputElement) data.checked = String(control.checked);
-  if (action === 'quote') data.text = selectedIn(control.closest('.post'));
+  if (OF_SELECTION.includes(action)) data.text = selectedIn(control.closest('.post') ?? control.closest('.page'));
   return { action, data };
 }
 

@@ -24,6 +24,11 @@ public record RuleCounts(long fired, long kept, long overruled, long confirmed, 
                 times.getOrDefault(Outcome.CONFIRMED_BY_MODERATOR, 0L), times.getOrDefault(Outcome.WRONG, 0L));
     }
 
+    /** Whether nothing happened. */
+    public boolean quiet() {
+        return equals(NONE);
+    }
+
     /** Whether people disagree with the rule more often than not: a reason for staff to look at it. Never after fewer than ten findings. */
     public boolean doubtful() {
         return fired >= FEW && Math.max(kept, overruled + wrong) * 2 > fired;

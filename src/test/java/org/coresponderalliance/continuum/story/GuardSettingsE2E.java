@@ -21,6 +21,9 @@ class GuardSettingsE2E extends Story {
         assertThat(page.locator("h1")).containsText("Privacy guard");
         Screens.look(page, "guard-rules");
 
+        page.getByLabel("Find a rule").fill("device ieee");
+        button(page, "Show").click();
+        assertThat(page.locator("details.guard-kind")).hasCount(1);
         button(page, "Switch off device.mac").click();
         assertThat(button(page, "Switch on device.mac")).isVisible();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("device.mac").setExact(true)).click();
@@ -55,6 +58,29 @@ class GuardSettingsE2E extends Story {
         button(page, "Take “Bramblegate” off the list").click();
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))).isVisible();
         assertThat(button(page, "Take “Bramblegate” off the list")).hasCount(0);
+    }
+
+    @Test
+    void aCategoryIsNotOpenedToEverybodyWhileSomethingInItTellsOfOnePerson() {
+        var member = signedIn("member");
+        member.navigate("/discussions/new?category=clinical");
+        Screens.settled(member);
+        member.getByLabel("Title").fill("What do you bring to a school?");
+        member.getByLabel("What happened, what did you try").fill("We met a 43 year old woman with a prosthetic arm at the school in Ashford last Tuesday.");
+        send(member, "Ask");
+        assertThat(member.locator(".guard-lead")).containsText("look at this first");
+        send(member, "Ask");
+        member.waitForURL(Pattern.compile(".*/discussions/\\d+/.*"));
+
+        var staff = signedIn("staff");
+        staff.navigate("/administration/categories");
+        Screens.settled(staff);
+        button(staff, "Edit Clinical practice and de-escalation").click();
+        choose(staff, "For", "Everyone, also without an account");
+        var dialog = staff.getByRole(AriaRole.DIALOG);
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save").setExact(true)).click();
+        assertThat(dialog.locator(".conflict")).containsText("everybody would read what could identify a client");
+        assertThat(dialog.locator(".conflict").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("What do you bring to a school?"))).isVisible();
     }
 
     @Test

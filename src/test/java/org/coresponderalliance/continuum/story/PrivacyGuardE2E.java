@@ -94,7 +94,9 @@ class PrivacyGuardE2E extends Story {
         assertThat(panel(page)).containsText("2 things here could identify someone");
         button(panel(page), "Show all").click();
         assertThat(page.locator(".find").first()).containsText("Title");
+        Assertions.assertThat(page.evaluate(STANDS_BEHIND)).as("the mark stands behind the title's words").isEqualTo(true);
         Screens.look(page, "guard-ask");
+        Assertions.assertThat(page.evaluate(STANDS_BEHIND)).as("and stays there when the window has another size").isEqualTo(true);
         button(page.locator(".find").first(), "Mask as [name]").click();
         assertThat(page.getByLabel("Title")).hasValue("What to do for a client named [name]?");
         assertThat(panel(page)).containsText("1 thing here could identify someone");
@@ -106,7 +108,7 @@ class PrivacyGuardE2E extends Story {
         var url = ask(page, "Who writes the report for the clinic?");
         reply(page).fill(TOLD);
         reply(page).press("Control+Enter");
-        assertThat(panel(page).locator(".guard-lead")).containsText("Not posted yet");
+        assertThat(panel(page).locator(".guard-lead")).containsText("Not published yet");
         assertThat(panel(page).locator(".guard-lead")).isFocused();
         assertThat(reply(page)).hasValue(TOLD);
         Screens.look(page, "guard-refused");
@@ -160,11 +162,12 @@ class PrivacyGuardE2E extends Story {
     }
 
     /** Each mark's box lies where its words would be in the textarea: same width, same font, same scroll. */
-    private static final String STANDS_BEHIND = """
+    static final String STANDS_BEHIND = """
             () => {
-              const area = [...document.querySelectorAll('textarea')].find(one => one.value.includes('Orville'));
+              const area = [...document.querySelectorAll('textarea, input')].find(one => one.checkVisibility() && one.value.includes('Orville'));
               const layer = area.parentElement.querySelector('.marks');
               const [one, two] = [area.getBoundingClientRect(), layer.getBoundingClientRect()];
+              if (area.localName === 'input') return Math.abs(one.top - two.top) < 1 && Math.abs(one.left - two.left) < 1;
               const same = name => getComputedStyle(area)[name] === getComputedStyle(layer)[name];
               return Math.abs(one.top - two.top) < 1 && Math.abs(one.left - two.left) < 1 && area.clientWidth === layer.clientWidth
                 && area.scrollHeight === layer.scrollHeight && ['fontSize', 'fontFamily', 'lineHeight', 'letterSpacing', 'paddingLeft'].every(same);
@@ -176,19 +179,19 @@ class PrivacyGuardE2E extends Story {
         page.mouse().click(box.x + box.width / 2, box.y + box.height / 2);
     }
 
-    private static Locator marks(Page page) {
+    static Locator marks(Page page) {
         return page.locator(".marks .finding");
     }
 
-    private static Locator panel(Page page) {
+    static Locator panel(Page page) {
         return page.locator("continuum-guard").filter(new Locator.FilterOptions().setHas(page.locator("section")));
     }
 
-    private static Locator button(Locator part, String name) {
+    static Locator button(Locator part, String name) {
         return part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    private static Locator reply(Page page) {
+    static Locator reply(Page page) {
         return page.getByLabel("Your reply", new Page.GetByLabelOptions().setExact(true));
     }
 }

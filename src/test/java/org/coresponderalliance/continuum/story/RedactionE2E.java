@@ -17,10 +17,12 @@ class RedactionE2E extends Story {
         var moderator = signedIn("moderator");
         moderator.navigate(question);
         Screens.settled(moderator);
+        moderator.evaluate("() => window.getSelection().selectAllChildren(document.querySelector('#post-1 .read p'))");
         menu(moderator.locator(".buttons:has(#menu-discussion)"), "Take a text out for good");
         moderator.waitForURL(Pattern.compile(".*/moderation/redaction\\?.*"));
         Screens.settled(moderator);
         assertThat(moderator.locator("h1")).containsText("Take a text out of everything");
+        assertThat(moderator.getByLabel("Text to take out")).hasValue("Tell us what you use, and what you would not buy again.");
 
         moderator.getByLabel("Text to take out").fill("quuxlark trailer");
         moderator.getByLabel("Why").fill("Somebody could tell whose it is");

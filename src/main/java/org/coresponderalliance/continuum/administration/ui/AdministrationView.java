@@ -124,6 +124,7 @@ abstract class AdministrationView extends Composite<Div> implements BeforeEnterO
 
     /** Goes to another state of the same screen. */
     final void go(String url) {
-        UI.getCurrent().navigate(url.substring(1));
+        var place = new Location(url.substring(1));
+        UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.member.MemberDirectory;
 import org.coresponderalliance.continuum.privacy.GuardRule;
@@ -13,7 +14,7 @@ import org.coresponderalliance.continuum.shell.ui.AdministrationLayout;
 import org.coresponderalliance.continuum.shell.ui.PageAction;
 import org.coresponderalliance.continuum.shell.ui.Toast;
 
-/** The rules of the privacy guard; with {@code ?rule=contact.phone} one of them and how it fared, week by week. */
+/** The rules of the privacy guard by kinds, narrowed by {@code ?q=}; with {@code ?rule=contact.phone} one of them and how it fared, week by week. */
 @Route(value = GuardView.PATH, layout = AdministrationLayout.class)
 @RolesAllowed("STAFF")
 class GuardView extends AdministrationView {
@@ -36,9 +37,8 @@ class GuardView extends AdministrationView {
         var one = parameter("rule");
         model.put("rule", one.isEmpty() ? null : rules.rule(one, viewer()));
         if (one.isEmpty()) {
-            var all = rules.all(viewer());
-            model.put("finding", all.stream().filter(rule -> !rule.safe()).toList());
-            model.put("safe", all.stream().filter(GuardRule::safe).toList());
+            model.put("q", parameter("q"));
+            model.put("kinds", RuleKinds.of(rules.all(viewer()), parameter("q")));
         } else {
             model.put("weeks", rules.weeks(one, viewer()));
             model.put("by", by(rules.rule(one, viewer())));
@@ -50,6 +50,7 @@ class GuardView extends AdministrationView {
     void act(PageAction action) {
         var rule = action.text("rule");
         switch (action.name()) {
+            case "filter" -> go(QueryUrl.of(URL, new TreeMap<>(Map.of("q", action.text("q").strip()))));
             case "switch-on" -> change(rule, true);
             case "switch-off" -> change(rule, false);
             default -> throw new NotFound();

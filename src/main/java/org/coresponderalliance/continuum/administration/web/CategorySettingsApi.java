@@ -76,7 +76,8 @@ class CategorySettingsApi {
 
     @PatchMapping("/{id}")
     @Operation(summary = "Change a category; what is absent stays", description = "Another audience holds at once. With a version that is not the "
-            + "one that stands there, the change is refused with 409.")
+            + "one that stands there, the change is refused with 409. A category is not opened to everybody while posts in it could identify a client: "
+            + "422, `findings` names the discussions and the numbers of the posts.")
     CategorySettings change(@PathVariable long id, @RequestBody CategoryChanges changes) {
         var now = read(id);
         var input = changes.over(new CategoryInput(now.name(), now.description(), now.rules(), now.audience(), now.group()));

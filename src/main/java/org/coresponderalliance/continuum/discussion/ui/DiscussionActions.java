@@ -10,6 +10,7 @@ import org.coresponderalliance.continuum.discussion.FollowService.Mode;
 import org.coresponderalliance.continuum.discussion.Reaction;
 import org.coresponderalliance.continuum.moderation.ModerationLinks;
 import org.coresponderalliance.continuum.moderation.Subject;
+import org.coresponderalliance.continuum.shell.ui.Carried;
 import org.coresponderalliance.continuum.shell.ui.PageAction;
 import org.coresponderalliance.continuum.shell.ui.PageView;
 import org.coresponderalliance.continuum.shell.ui.Toast;
@@ -56,15 +57,17 @@ final class DiscussionActions {
             case "pin" -> pin(id);
             case "move" -> dialogs.move(id);
             case "hide" -> dialogs.hide(id, number);
-            case "redact" -> redact(new Subject(Subject.Kind.POST, deeds.threads().post(id, number, viewer()).orElseThrow(NotFound::new).id()));
-            case "redact-discussion" -> redact(new Subject(Subject.Kind.DISCUSSION, id));
+            case "redact" -> redact(new Subject(Subject.Kind.POST, deeds.threads().post(id, number, viewer()).orElseThrow(NotFound::new).id()), action.text("text"));
+            case "redact-discussion" -> redact(new Subject(Subject.Kind.DISCUSSION, id), action.text("text"));
             case "hide-discussion" -> hide(dialogs, id);
             case "edit-discussion" -> HeadlineDialog.open(needs, deeds, id, view::refreshPage);
             default -> { }
         }
     }
 
-    private static void redact(Subject subject) {
+    /** @param selected what the moderator had selected on the page */
+    private static void redact(Subject subject, String selected) {
+        Carried.text(selected);
         var place = new Location(ModerationLinks.redaction(subject).substring(1));
         UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -14,7 +15,10 @@ import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.library.ArticleKind;
 import org.coresponderalliance.continuum.library.ArticleRow;
 import org.coresponderalliance.continuum.library.LibraryFilter;
+import org.coresponderalliance.continuum.moderation.ModerationLinks;
+import org.coresponderalliance.continuum.moderation.Subject;
 import org.coresponderalliance.continuum.shell.Page;
+import org.coresponderalliance.continuum.shell.ui.Carried;
 import org.coresponderalliance.continuum.shell.ui.PageAction;
 import org.coresponderalliance.continuum.shell.ui.PageView;
 import org.coresponderalliance.continuum.shell.ui.ShellLayout;
@@ -55,8 +59,16 @@ class ArticleView extends PageView {
                 done("library.retire.done");
             });
             case "supersede" -> supersede();
+            case "redact" -> redact(action.text("text"));
             default -> { }
         }
+    }
+
+    /** @param selected what the moderator had selected on the page */
+    private void redact(String selected) {
+        Carried.text(selected);
+        var place = new Location(ModerationLinks.redaction(new Subject(Subject.Kind.ARTICLE, id())).substring(1));
+        UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
     }
 
     private void confirm() {

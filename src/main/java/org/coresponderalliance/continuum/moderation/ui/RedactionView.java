@@ -5,7 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import org.coresponderalliance.continuum.moderation.Redactions;
 import org.coresponderalliance.continuum.moderation.Subject;
+import org.coresponderalliance.continuum.shell.Page;
 import org.coresponderalliance.continuum.shell.Templates;
+import org.coresponderalliance.continuum.shell.ui.Carried;
 import org.coresponderalliance.continuum.shell.ui.PageAction;
 import org.coresponderalliance.continuum.shell.ui.PageView;
 import org.coresponderalliance.continuum.shell.ui.ShellLayout;
@@ -15,6 +17,9 @@ import org.coresponderalliance.continuum.shell.ui.ShellLayout;
 @RolesAllowed("MODERATOR")
 class RedactionView extends PageView {
 
+    /** As many characters as the field takes. */
+    private static final int LONGEST = 1_000;
+
     private final transient Redactions redactions;
     private final transient Templates templates;
 
@@ -22,6 +27,15 @@ class RedactionView extends PageView {
         super(needs);
         this.redactions = redactions;
         this.templates = templates;
+    }
+
+    /** What was selected where the moderator came from stands in the field already. */
+    @Override
+    protected void shown(Page page) {
+        var selected = Carried.take();
+        if (!selected.isBlank() && selected.length() <= LONGEST) {
+            region().swap("text-field", templates.fragment("moderation/redaction", "text", Map.of("text", selected)));
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.privacy.Answers.Kept;
+import org.coresponderalliance.continuum.privacy.Clearance;
 import org.coresponderalliance.continuum.privacy.Passage;
 import org.coresponderalliance.continuum.privacy.PrivacyConcern;
 import org.coresponderalliance.continuum.privacy.PrivacyGate;
