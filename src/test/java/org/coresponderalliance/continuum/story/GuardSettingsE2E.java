@@ -19,6 +19,7 @@ class GuardSettingsE2E extends Story {
         page.locator(".tiles").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Privacy guard")).click();
         Screens.settled(page);
         assertThat(page.locator("h1")).containsText("Privacy guard");
+        page.locator("#kind-device summary").click();
         Screens.look(page, "guard-rules");
 
         page.getByLabel("Find a rule").fill("device ieee");
