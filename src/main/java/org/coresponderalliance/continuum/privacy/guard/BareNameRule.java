@@ -50,7 +50,7 @@ record BareNameRule(RuleInfo info) implements Rule {
         var lexicon = Lexicon.get();
         var first = reading.words.get(from + 1);
         var same = last.isAllCapitals() == first.isAllCapitals() && first.isCapitalized();
-        var listed = from > 0 && reading.between(from - 1, from).startsWith(",");
+        var listed = from > 0 && reading.between(from - 1, from).startsWith(",") || !last.isAllCapitals() && lexicon.isClearFirst(last.lower()) && !opensLine(reading, last.start());
         if (!same || listed || lexicon.isPlace(last.lower()) || lexicon.isNoName(last.lower()) || !lexicon.isLast(last.lower())) {
             return from;
         }
@@ -101,6 +101,7 @@ record BareNameRule(RuleInfo info) implements Rule {
             return !lexicon.isOrdinary(first.lower()) && lexicon.isClearLast(last.lower()) && to - from <= 3 && !first.isAllCapitals() && !context.isWhere(from) && !context.isPartOfMore(from, to);
         }
         return clear && (last.isInitial() || !lexicon.isNoName(last.lower())) || firstKnown && (lastClear || !first.opens() && !lexicon.isOrdinary(last.lower()) && !lexicon.isPlace(last.lower()))
-                || firstKnown && lexicon.isLast(last.lower()) && (!first.opens() || lexicon.isWordName(first.lower()) && lexicon.isWordName(last.lower()));
+                || firstKnown && lexicon.isLast(last.lower()) && (!first.opens() || lexicon.isWordName(first.lower()) && lexicon.isWordName(last.lower()))
+                && (reading.isPersonal(first.start()) || context.does(to) || context.undergoes(from));
     }
 }

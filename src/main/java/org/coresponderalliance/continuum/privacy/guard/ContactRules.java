@@ -26,13 +26,16 @@ final class ContactRules {
 
     private static final String PHONE_SOURCE = "45 CFR 164.514(b)(2)(i)(D)-(E); NANP and libphonenumber; public lines of part (f) are left out";
 
+
+    private static final Pattern AT = Pattern.compile("[\\[({] ?[aA][tT] ?[\\])}]");
+
     static final List<Rule> RULES = List.of(
             new PhoneRule(RuleInfo.of("contact.phone", "structured.phone", WARN, Reason.PHONE, PHONE_SOURCE), false),
             new PhoneRule(RuleInfo.of("contact.own-phone", "structured.phone", INFO, Reason.OWN_CONTACT, "part (f): the author's own contact data is information only"), true),
-            PatternRule.judged(RuleInfo.of("contact.email", "structured.email", WARN, Reason.EMAIL, "45 CFR 164.514(b)(2)(i)(F); RFC 5322; role accounts are left out"), MAIL,
-                    match -> isOwnMail(match) ? null : mail(match)),
-            PatternRule.judged(RuleInfo.of("contact.own-email", "structured.email", INFO, Reason.OWN_CONTACT, "part (f): the author's own contact data is information only"), MAIL,
-                    match -> isOwnMail(match) && mail(match) != null ? INFO : null),
+            new SignedRule(ContactRules::mayHaveMail, PatternRule.judged(RuleInfo.of("contact.email", "structured.email", WARN, Reason.EMAIL, "45 CFR 164.514(b)(2)(i)(F); RFC 5322; role accounts are left out"), MAIL,
+                    match -> isOwnMail(match) ? null : mail(match))),
+            new SignedRule(ContactRules::mayHaveMail, PatternRule.judged(RuleInfo.of("contact.own-email", "structured.email", INFO, Reason.OWN_CONTACT, "part (f): the author's own contact data is information only"), MAIL,
+                    match -> isOwnMail(match) && mail(match) != null ? INFO : null)),
             PatternRule.of(RuleInfo.of("contact.profile", "structured.url", WARN, Reason.LINK, "45 CFR 164.514(b)(2)(i)(N); profiles only, other links are resources"),
                     "(?i)(?<![\\w.@])((?:https?://)?(?:" + SITES + ")[\\w@.%?=&/$+-]{2,120})", match -> !match.before(AGENCY_PAGE, 60) && !match.after(AGENCY_PAGE, 40)),
             PatternRule.of(RuleInfo.of("contact.news", "structured.url", WARN, Reason.LINK, "45 CFR 164.514(b)(2)(i)(N); news reports in a story about a person"),
@@ -48,6 +51,10 @@ final class ContactRules {
                     "(?i)(?<![\\w:.])((?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,6})(?![\\w:])", match -> match.text().matches("(?i).*(?:::|(?:[0-9a-f]{1,4}:){7}).*") && match.digits() > 2));
 
     private ContactRules() {}
+
+    private static boolean mayHaveMail(String text) {
+        return text.indexOf('@') >= 0 || text.contains(" dot ") || text.contains(" DOT ") || text.contains(" Dot ") || Cues.in(AT, text);
+    }
 
     private static boolean isOwnMail(Match match) {
         return match.before(OWN_MAIL, 40) && !match.before(Cues.PERSONAL_LINE, 40);

@@ -13,6 +13,7 @@ import org.coresponderalliance.continuum.privacy.guard.NameReader.Need;
  */
 record CuedNameRule(RuleInfo info, Terms cues, Pattern link, Need need, boolean small) implements Rule {
 
+    private static final java.util.Set<String> NICKNAMED = java.util.Set.of("by", "aka", "nicknamed", "nickname", "moniker", "alias", "him", "her");
     private static final Pattern THING = Pattern.compile("(?i)\\b(?:program|team|unit|model|initiative|law|act|tool|drug|medication|dog|k-?9|puppy|horse|cat|street|road|building|app|software|protocol|project|course|class|curriculum|form|center|group|committee|grant|company|vendor|product|vehicle|suite|award|after|position|approach|method|concept|technique|campaign|city|town|county|place|park|is also|commonly|sometimes|often|hospital|my)\\b[^.]{0,12}$");
 
     @Override
@@ -61,7 +62,7 @@ record CuedNameRule(RuleInfo info, Terms cues, Pattern link, Need need, boolean 
         }
         if (word.isCapitalized() && !reading.isShouted(word.start())) {
             var end = reversed(reading, names, from);
-            return end > from ? end : from + (isInitials(reading, from) ? 1 : 0);
+            return end > from ? end : from + (isInitials(reading, from) || isNickname(reading, from) ? 1 : 0);
         }
         if (info.id().equals("name.title")) {
             return Lexicon.get().isLast(word.lower()) && !Lexicon.get().isNoName(word.lower()) && (!Lexicon.get().isFrequent(word.lower()) || Lexicon.get().isWordName(word.lower())) && !word.lower().equals("is")
@@ -88,6 +89,12 @@ record CuedNameRule(RuleInfo info, Terms cues, Pattern link, Need need, boolean 
     private boolean isInitials(Reading reading, int from) {
         var text = reading.words.get(from).text();
         return info.id().equals("name.role") && text.length() == 2 && reading.words.get(from).isAllCapitals() && !Lexicon.get().isAbbreviation(text);
+    }
+
+    /** "goes by Spider", "AKA Smokey": what stands there with a capital is a name, whatever else it is. */
+    private boolean isNickname(Reading reading, int from) {
+        return info.id().equals("name.said") && reading.isPersonal(reading.words.get(from).start()) && NICKNAMED.contains(reading.words.get(from - 1).lower())
+                && reading.words.get(from).text().length() > 2 && !Lexicon.get().isNoName(reading.words.get(from).lower()) && !Lexicon.get().isFrequent(reading.words.get(from).lower());
     }
 
     private static int nickname(Reading reading, int from) {

@@ -14,17 +14,17 @@ final class DateRules {
     private static final String BIRTH = "(?:d\\. ?o\\. ?b\\.?|d/?o/?b|date of birth|birth ?dates?|birthdays?|b-?day|born(?: on)?)";
 
     static final List<Rule> RULES = List.of(
-            PatternRule.of(RuleInfo.of("date.birth", "structured.dob", BLOCK, Reason.BIRTH, "45 CFR 164.514(b)(2)(i)(C); blocked with a date (part f)"),
+            PatternRule.number(RuleInfo.of("date.birth", "structured.dob", BLOCK, Reason.BIRTH, "45 CFR 164.514(b)(2)(i)(C); blocked with a date (part f)"),
                     "(?i)\\b" + BIRTH + "(?![a-z])(?:[\\s:#=.,(\\[-]{0,3}(?:is|was|of|on|came back as)\\b){0,2}[\\s:#=.,(\\[\"-]{0,4}(?:(?:" + Shapes.WEEKDAY + "|the),? )?(" + DATE + "|\\d{8}|\\d{6})\\b",
                     match -> !match.before(NO_PERSON, 30)),
-            PatternRule.of(RuleInfo.of("date.birth-after", "structured.dob", BLOCK, Reason.BIRTH, "45 CFR 164.514(b)(2)(i)(C)"),
+            PatternRule.number(RuleInfo.of("date.birth-after", "structured.dob", BLOCK, Reason.BIRTH, "45 CFR 164.514(b)(2)(i)(C)"),
                     "(?i)(?<![\\w/.-])(" + DATE + "),?[\\s(-]{1,3}(?:(?:is|was|as|being) )?(?:(?:his|her|their|the|pt'?s?|client'?s?|subject'?s?) )?(?:d\\.? ?o\\.? ?b\\b|d/o/b|date of birth|birthday|birth ?date|was born|for (?:his|her) (?:dob|birthday))", _ -> true),
-            PatternRule.of(RuleInfo.of("date.birth-bare", "structured.dob", BLOCK, Reason.BIRTH, "45 CFR 164.514(b)(2)(i)(C); a full date behind a name, as on reports"),
+            PatternRule.number(RuleInfo.of("date.birth-bare", "structured.dob", BLOCK, Reason.BIRTH, "45 CFR 164.514(b)(2)(i)(C); a full date behind a name, as on reports"),
                     "(?<!\\w)(?:\\p{Lu}[\\p{L}'-]{1,20},? \\p{Lu}[\\p{L}'-]{1,20}|[WBHAIUO]/[MF]|[Aa]ge:? \\d{1,2}|\\d{1,2} ?(?:[yY]/?[oO]|[MF]))(?: \\p{Lu}\\.?)?,? (?:[WBHAIUO]/[MF],? )?[(\\[]?((?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|[12]\\d|3[01])[-/](?:19[2-9]\\d|20[01]\\d|[3-9]\\d))\\b",
                     match -> match.text().matches(".*(?:19|20|\\D)\\d{2}")),
-            PatternRule.of(RuleInfo.of("date.birth-run", "structured.dob", BLOCK, Reason.BIRTH, "45 CFR 164.514(b)(2)(i)(C); a date without separators before or behind race and sex, as in what a terminal answers"),
+            PatternRule.number(RuleInfo.of("date.birth-run", "structured.dob", BLOCK, Reason.BIRTH, "45 CFR 164.514(b)(2)(i)(C); a date without separators before or behind race and sex, as in what a terminal answers"),
                     "\\b(?:[WBHAIUO]/[MF][ ,/]{1,2}|(?=\\d{6,8} [WBHAIUO]/?[MF]\\b))((?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:19|20)?\\d{2})\\b", _ -> true),
-            PatternRule.of(RuleInfo.of("date.old-age", "quasi.age", WARN, Reason.OLD_AGE, "45 CFR 164.514(b)(2)(i)(C): ages over 89"),
+            PatternRule.number(RuleInfo.of("date.old-age", "quasi.age", WARN, Reason.OLD_AGE, "45 CFR 164.514(b)(2)(i)(C): ages over 89"),
                     "(?i)(?<![\\w.$-])((?:9\\d|1[01]\\d)[- ]?(?:years?[- ]old|y\\.?/?o\\.?|yr[- ]?old|yrs?[- ]old|year-old)|(?<=aged? )(?:9\\d|1[01]\\d)|(?:is|was|turned|turning) (?:9\\d|10\\d)(?= (?:and|years old|,|last)))\\b", _ -> true));
 
     private DateRules() {}

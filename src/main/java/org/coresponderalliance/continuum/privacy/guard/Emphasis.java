@@ -6,6 +6,9 @@ final class Emphasis {
     private Emphasis() {}
 
     static Traced apply(Traced text) {
+        if (!hasAny(text)) {
+            return text;
+        }
         var result = new Traced(text.length());
         for (int i = 0; i < text.length(); ) {
             var to = i;
@@ -25,6 +28,15 @@ final class Emphasis {
             }
         }
         return result;
+    }
+
+    private static boolean hasAny(Traced text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isMark(text.at(i)) || text.at(i) == '\\') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEmphasis(Traced text, int from, int to) {

@@ -11,7 +11,7 @@ record FieldNameRule(RuleInfo info) implements Rule {
     @Override
     public void find(Reading reading, Consumer<Hit> hits) {
         var names = new NameReader(reading);
-        FIELD.each(reading.text, found -> {
+        FIELD.each(reading, found -> {
             var from = reading.wordAt(found.end());
             if (from >= reading.words.size() || reading.words.get(from).start() != found.end()) {
                 return;

@@ -69,7 +69,8 @@ record FirstNameRule(RuleInfo info) implements Rule {
             return lexicon.isFirst(lower) && !word.opens() && (human || context.undergoes(index) && context.does(index + 1));
         }
         if (lexicon.isLast(lower)) {
-            return !isOfFirm(reading, index) && (human || isOfThe(reading, index) || !context.isWhere(index) && (context.does(index + 1) && reading.isPersonal(word.start()) || word.opens() && context.does(index + 1) || context.undergoes(index) && (!isOf(reading, index) || context.undergoesClearly(index)) || isPaired(reading, index)));
+            var does = context.does(index + 1) && !reading.words.get(index + 1).lower().equals("and");
+            return !isOfFirm(reading, index) && (human || isOfThe(reading, index) || !context.isWhere(index) && (does && reading.isPersonal(word.start()) || word.opens() && does || context.undergoes(index) && (!isOf(reading, index) || context.undergoesClearly(index)) || isPaired(reading, index)));
         }
         return context.doesAsStranger(index + 1) && word.text().length() > 3;
     }

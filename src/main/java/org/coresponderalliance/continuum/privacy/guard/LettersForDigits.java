@@ -1,18 +1,15 @@
 package org.coresponderalliance.continuum.privacy.guard;
 
-import java.util.regex.Pattern;
-
 /** Letters in the place of digits (O for 0, l and I for 1) in what has the shape of a phone or Social Security number. */
 final class LettersForDigits {
 
     private static final String D = "[\\dOoQlI|]";
-    private static final Pattern SHAPE = Pattern.compile("(?<![\\w-])\\(?" + D + "{3}\\)?[-. ]{1,2}" + D + "{2,3}[-. ]" + D + "{4}(?![\\w-])");
+    private static final Anchored SHAPE = Anchored.of("(?<![\\w-])\\(?" + D + "{3}\\)?[-. ]{1,2}" + D + "{2,3}[-. ]" + D + "{4}(?![\\w-])");
 
     private LettersForDigits() {}
 
     static void apply(Traced text) {
-        var shape = SHAPE.matcher(text.chars());
-        while (shape.find()) {
+        SHAPE.each(text.toString(), shape -> {
             if (shape.group().chars().filter(Character::isDigit).count() >= 5) {
                 for (int i = shape.start(); i < shape.end(); i++) {
                     switch (text.at(i)) {
@@ -22,6 +19,6 @@ final class LettersForDigits {
                     }
                 }
             }
-        }
+        });
     }
 }

@@ -91,9 +91,18 @@ final class Lexicon {
         return hyphen > 0 && last.contains(lower.substring(0, hyphen)) && last.contains(lower.substring(hyphen + 1));
     }
 
-    /** Whether the word is used in small letters too; its plural and its past tense are. */
+    /** Whether the word is used in small letters too; what is made of such a word is, unless it is somebody's name. */
     boolean isOrdinary(String lower) {
-        return ordinary.contains(lower) || lower.equals("april") || lower.equals("june") || lower.equals("august") || lower.indexOf('-') > 0 && ordinary.contains(lower.substring(0, lower.indexOf('-'))) && ordinary.contains(lower.substring(lower.lastIndexOf('-') + 1));
+        return ordinary.contains(lower) || isFormOfOrdinary(lower) || lower.equals("april") || lower.equals("june") || lower.equals("august") || lower.indexOf('-') > 0 && ordinary.contains(lower.substring(0, lower.indexOf('-'))) && ordinary.contains(lower.substring(lower.lastIndexOf('-') + 1));
+    }
+
+    private boolean isFormOfOrdinary(String lower) {
+        var length = lower.length();
+        if (length < 6 || last.contains(lower) || first.contains(lower)) {
+            return false;
+        }
+        var stem = lower.endsWith("ed") || lower.endsWith("ly") ? lower.substring(0, length - 2) : lower.endsWith("ing") ? lower.substring(0, length - 3) : "";
+        return stem.length() > 2 && (ordinary.contains(stem) || ordinary.contains(stem + "e") || stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2) && ordinary.contains(stem.substring(0, stem.length() - 1)));
     }
 
     boolean isPlace(String lower) {

@@ -59,8 +59,14 @@ final class NameContext {
 
     /** The same as {@link #doesAsPerson}, for a word that is known as nobody's name: only what a thing never does. */
     boolean doesAsStranger(int end) {
-        return doesAsPerson(end) && !Set.of("is", "was", "has", "had", "will", "won't", "wont", "wouldn't", "doesn't", "didn't", "put", "needs", "stays", "stayed", "took", "ran", "runs", "sits", "feels", "felt", "lost", "left", "gave", "let", "keeps", "kept", "been", "knows", "reports",
-                "reported", "confirmed", "calls", "called", "states", "describes", "described", "explained", "identified", "mentions", "wants", "speaks", "loves").contains(reading.words.get(end).lower());
+        return doesAsPerson(end) && (isSaidAtLength(end) || !Set.of("is", "was", "has", "had", "will", "won't", "wont", "wouldn't", "doesn't", "didn't", "put", "needs", "stays", "stayed", "took", "ran", "runs", "sits", "feels", "felt", "lost", "left", "gave", "let", "keeps", "kept", "been", "knows", "reports",
+                "reported", "confirmed", "calls", "called", "states", "describes", "described", "explained", "identified", "mentions", "wants", "speaks", "loves").contains(reading.words.get(end).lower()));
+    }
+
+    /** "is back", "was arrested", but not "is a" or "has been". */
+    private boolean isSaidAtLength(int end) {
+        var stop = HUMAN.after(reading, end);
+        return stop > end + 1 && reading.words.get(stop - 1).text().length() > 3 && !Set.of("been", "still", "took", "have", "will").contains(reading.words.get(stop - 1).lower());
     }
 
     /** "in Lincoln", "at Marcus": a place more likely than a person. */

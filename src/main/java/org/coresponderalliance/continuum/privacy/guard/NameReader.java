@@ -71,7 +71,7 @@ final class NameReader {
         }
         var word = reading.words.get(from).lower();
         var end = from + 1;
-        while (end < reading.words.size() && end - from < 4 && reading.between(end - 1, end).matches("[ \\n]") && isSmallRest(end)) {
+        while (end < reading.words.size() && end - from < 4 && isOneGap(end) && isSmallRest(end)) {
             end += PARTICLES.contains(reading.words.get(end).lower()) && end + 1 < reading.words.size() && isSmallRest(end + 1) ? 2 : 1;
         }
         if (lexicon.isSmallFirst(word)) {
@@ -86,6 +86,11 @@ final class NameReader {
             return from + 1;
         }
         return cued && !lexicon.isFrequent(word) && (lexicon.isClearLast(word) || lexicon.isFirst(word) && surname) ? end : from;
+    }
+
+    private boolean isOneGap(int next) {
+        var gap = reading.words.get(next).start() - reading.words.get(next - 1).end();
+        return gap == 1 && (reading.text.charAt(reading.words.get(next).start() - 1) == ' ' || reading.text.charAt(reading.words.get(next).start() - 1) == '\n');
     }
 
     private boolean isSmallRest(int index) {

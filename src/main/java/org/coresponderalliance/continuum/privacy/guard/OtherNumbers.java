@@ -15,19 +15,19 @@ final class OtherNumbers {
     private static final Pattern MISTYPED = Pattern.compile("(?i) (?:nuber|nubmer|numebr|nmuber|numbr)");
 
     static final List<Rule> RULES = List.of(
-            PatternRule.of(RuleInfo.of("number.labelled", "structured.record", WARN, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(R): any other unique number; labels with typing errors too"),
+            PatternRule.number(RuleInfo.of("number.labelled", "structured.record", WARN, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(R): any other unique number; labels with typing errors too"),
                     "(?i)\\b[a-z]{3,14} (?:numb?er|nuber|nubmer|numebr|num|nbr|no\\.|#|id(?: ?#)?)[\\s:#(=]{0,3}(?:is |was )?((?=[A-Z0-9-]{0,5}\\d)(?=(?:[A-Z-]{0,6}\\d){4})[A-Z0-9]{2,14}(?:-[A-Z0-9]{2,10}){0,2})\\b",
                     match -> (match.isPersonal() || Cues.in(MISTYPED, match.whole()) || isUnknown(match)) && match.whole().length() >= 12 && !Cues.in(OPEN_NUMBER, match.whole()) && !PersonNumbers.isYear(match) && !match.before(OPEN_NUMBER, 24)),
-            PatternRule.of(RuleInfo.of("number.system", "structured.record", WARN, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(R): the number behind the name of a records system"),
+            PatternRule.number(RuleInfo.of("number.system", "structured.record", WARN, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(R): the number behind the name of a records system"),
                     "(?i)\\b(?:hmis|avatar|credible|netsmart|epic|cerner|carelogic|mytechcare|clarity|servicepoint|julota|rms|tracs|cfs)[ :#-]{1,3}((?:[A-Z]{1,3}-?)?\\d{4,12}(?:-\\d{2,8})?)\\b",
                     match -> !PersonNumbers.isYear(match)),
-            PatternRule.of(RuleInfo.of("number.told", "structured.record", WARN, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(R): a number, and words between it and what it is of"),
+            PatternRule.number(RuleInfo.of("number.told", "structured.record", WARN, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(R): a number, and words between it and what it is of"),
                     "(?i)\\b(?:(?:client|consumer|patient|pt|ct|record|chart|file|case|medicaid|medicare|member|intake|identification|system|insurance|inmate|jail|hospital|our|his|her|their) (?:id )?(?:number|no\\.?|nbr|id|#)|(?:his|her|their) id)(?:,? (?:with|for|of|in|at|on|that|which|he|she|they|we|him|her|us|our|the|his|their|this|it|g[ai]ves?|given|have|has|used?|got|have|system|here|agency|database|computer|clinic|record|file|client|patient)\\b){1,5},?(?: is| was|:|=|,)? ?(" + Shapes.ID + ")",
                     OtherNumbers::isNumber),
-            PatternRule.of(RuleInfo.of("number.under", "structured.record", WARN, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(R): the number that somebody is kept under"),
+            PatternRule.number(RuleInfo.of("number.under", "structured.record", WARN, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(R): the number that somebody is kept under"),
                     "(?i)\\b(?:(?:enrolled|registered|listed|filed|entered|known|booked|opened?|charted) (?:under|as|with|by)|(?:hmis|avatar|credible|netsmart|epic|cerner|carelogic|servicepoint|julota|rms)(?: (?:he|she|they|his|her|as|under|it)){1,2}(?: is| was)?)(?: (?:the|a|his|her))?(?: (?:id|number|no\\.?|#))? ?#?(?!(?:19|20)\\d\\d\\b)((?:[A-Z]{1,3}-?)?\\d{2,10}(?:-\\d{2,8}){0,2})\\b",
                     match -> isNumber(match) && match.isPersonal() && !match.after(COUNTED, 16)),
-            PatternRule.of(RuleInfo.of("number.id", "structured.record", WARN, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(R): a number that is called an id and nothing else"),
+            PatternRule.number(RuleInfo.of("number.id", "structured.record", WARN, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(R): a number that is called an id and nothing else"),
                     "(?i)(?<![\\w-])(?:id|[cpu]id)(?: ?(?:#|no\\b\\.?|number|num|nbr))?[\\s:#=.]{1,6}((?:[A-Z]{1,3}-?)?\\d{2,10}(?:-\\d{2,8}){0,2})\\b",
                     match -> isNumber(match) && match.digits() >= 5 && !match.before(OPEN_NUMBER, 24)));
 

@@ -20,48 +20,48 @@ final class PersonNumbers {
     private static final String MBI_ANY = "[AC-HJKMNP-RT-Y0-9]";
 
     static final List<Rule> RULES = List.of(
-            PatternRule.of(RuleInfo.of("person.ssn", "structured.ssn", BLOCK, Reason.SSN, "45 CFR 164.514(b)(2)(i)(G); SSA number ranges since randomization (2011)"),
+            PatternRule.number(RuleInfo.of("person.ssn", "structured.ssn", BLOCK, Reason.SSN, "45 CFR 164.514(b)(2)(i)(G); SSA number ranges since randomization (2011)"),
                     "(?<![\\w-])(\\d{3} ?[-.\\s]\\s?\\d{2} ?[-.\\s]\\s?\\d{4})(?![\\w]|-\\d)", match -> {
                         var cued = match.before(SSN_CUE, 60) || match.after(SSN_CUE, 20);
                         return !Checksums.isPlaceholder(match.digitsOnly()) && (cued || Checksums.ssn(match.digitsOnly()));
                     }),
-            PatternRule.of(RuleInfo.of("person.ssn-bare", "structured.ssn", BLOCK, Reason.SSN, "45 CFR 164.514(b)(2)(i)(G); without separators only beside a cue (part f)"),
+            PatternRule.number(RuleInfo.of("person.ssn-bare", "structured.ssn", BLOCK, Reason.SSN, "45 CFR 164.514(b)(2)(i)(G); without separators only beside a cue (part f)"),
                     "(?<![\\w-])(\\d{9}|\\d{3}[ -]?\\d{6}|\\d{5}[ -]\\d{4})(?![\\w]|-\\d)",
                     match -> !Checksums.isPlaceholder(match.digitsOnly()) && (match.before(SSN_CUE, 40) || match.after(SSN_CUE, 15))),
-            PatternRule.of(RuleInfo.of("person.ssn-part", "structured.ssn", BLOCK, Reason.SSN, "the last four digits are used as a key to records"),
+            PatternRule.number(RuleInfo.of("person.ssn-part", "structured.ssn", BLOCK, Reason.SSN, "the last four digits are used as a key to records"),
                     "(?i)\\b(?:last (?:four|4)(?: digits)?|ends?(?: in| with)?|ending(?: in)?)\\b[^\\d\\n.]{0,40}?(?:[xX*#•]{2,3}[- ]?[xX*#•]{2}[- ]?)?\\b(\\d{4})\\b(?!-)",
                     match -> Cues.in(SSN_CUE, match.whole()) || match.before(SSN_CUE, 30)),
-            PatternRule.of(RuleInfo.of("person.ssn-masked", "structured.ssn", BLOCK, Reason.SSN, "the last four digits are used as a key to records"),
+            PatternRule.number(RuleInfo.of("person.ssn-masked", "structured.ssn", BLOCK, Reason.SSN, "the last four digits are used as a key to records"),
                     "(?<!\\w)([xX*#]{3}[- ][xX*#]{2}[- ]\\d{4})\\b", _ -> true),
-            PatternRule.of(RuleInfo.of("person.mrn", "structured.mrn", BLOCK, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(H); starter rule MRN of part (f)"),
+            PatternRule.number(RuleInfo.of("person.mrn", "structured.mrn", BLOCK, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(H); starter rule MRN of part (f)"),
                     "(?i)\\b(?:m\\.?r\\.?n|mr(?= ?#)|medical record|med rec|health record|chart|patient (?:id|account|number|no)|pt (?:id|no\\b|num|#)|pt(?= ?#)|(?:client|clt|ct|cl|consumer|resident|hosp(?:ital)?|person|member served)'?s?\\.? (?:id|identifier|identification|record|file|chart|number|no\\b|nbr|num)|encounter|visit (?:id|number)|fin|ehr(?: id)?|epic(?: id)?|csn|record id"
                             + "|specimen|accession|rx|prescription|avatar id|credible id|consumer id|patient acct|face ?sheet)\\b" + LINK + "(" + ID + ")",
                     match -> match.digits() >= 4 && !isYear(match) && !isUnitCount(match)),
-            PatternRule.of(RuleInfo.of("person.mbi", "structured.health_plan", BLOCK, Reason.HEALTH_PLAN, "45 CFR 164.514(b)(2)(i)(I); CMS, Understanding the MBI Format"),
+            PatternRule.number(RuleInfo.of("person.mbi", "structured.health_plan", BLOCK, Reason.HEALTH_PLAN, "45 CFR 164.514(b)(2)(i)(I); CMS, Understanding the MBI Format"),
                     "(?<!\\w)([1-9]" + MBI_LETTER + MBI_ANY + "\\d-?" + MBI_LETTER + MBI_ANY + "\\d-?" + MBI_LETTER + "{2}\\d{2})(?!\\w)", _ -> true),
-            PatternRule.of(RuleInfo.of("person.health-plan", "structured.health_plan", BLOCK, Reason.HEALTH_PLAN, "45 CFR 164.514(b)(2)(i)(I)"),
+            PatternRule.number(RuleInfo.of("person.health-plan", "structured.health_plan", BLOCK, Reason.HEALTH_PLAN, "45 CFR 164.514(b)(2)(i)(I)"),
                     "(?i)\\b(?:medicaid|medicare|medi-?cal|m'?caid|mcaid|mcd(?= ?(?:#|id|no))|mcr(?= ?(?:#|id|no))|champva|mbi|health plan|insurance|member|policy ?holder|policy|subscriber|beneficiary|recipient|cin|hicn|tricare|blue cross|bcbs|aetna|cigna|kaiser|humana|united ?healthcare|mco|plan)"
                             + "(?: (?:card|member|policy|id|plan|beneficiary|recipient|subscriber|identification)){0,2}\\b" + LINK + "(" + ID + ")",
                     match -> match.digits() >= 6 || match.digits() >= 5 && match.text().length() >= 7),
-            PatternRule.of(RuleInfo.of("person.account", "structured.account", BLOCK, Reason.ACCOUNT, "45 CFR 164.514(b)(2)(i)(J)"),
+            PatternRule.number(RuleInfo.of("person.account", "structured.account", BLOCK, Reason.ACCOUNT, "45 CFR 164.514(b)(2)(i)(J)"),
                     "(?i)\\b(?:account|acct|routing|checking|savings|debit card|credit card|card|ebt(?: card)?|snap card|utility account|aba|bank|cash card|inmate trust)\\b" + LINK + "(" + ID + ")",
                     match -> match.digits() >= 6 || match.digits() >= 4 && match.whole().matches("(?is).*(?:number|no\\.?|#|ending).*") && !isYear(match)),
-            PatternRule.of(RuleInfo.of("person.card", "structured.account", BLOCK, Reason.ACCOUNT, "45 CFR 164.514(b)(2)(i)(J); ISO/IEC 7812-1 (Luhn)"),
+            PatternRule.number(RuleInfo.of("person.card", "structured.account", BLOCK, Reason.ACCOUNT, "45 CFR 164.514(b)(2)(i)(J); ISO/IEC 7812-1 (Luhn)"),
                     "(?<![\\w-])([2-6]\\d{3}[- ]?\\d{4,6}[- ]?\\d{4,5}(?:[- ]?\\d{1,4})?)(?![\\w-])",
                     match -> match.digits() >= 13 && match.digits() <= 19 && Checksums.luhn(match.digitsOnly())),
-            PatternRule.of(RuleInfo.of("person.iban", "structured.account", BLOCK, Reason.ACCOUNT, "45 CFR 164.514(b)(2)(i)(J); ISO 13616"),
+            PatternRule.number(RuleInfo.of("person.iban", "structured.account", BLOCK, Reason.ACCOUNT, "45 CFR 164.514(b)(2)(i)(J); ISO 13616"),
                     "(?<!\\w)([A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?)(?!\\w)", match -> Checksums.iban(match.text())),
-            PatternRule.of(RuleInfo.of("person.driver-license", "structured.license", BLOCK, Reason.LICENSE, "45 CFR 164.514(b)(2)(i)(K)"),
+            PatternRule.number(RuleInfo.of("person.driver-license", "structured.license", BLOCK, Reason.LICENSE, "45 CFR 164.514(b)(2)(i)(K)"),
                     "(?i)\\b(?:driver'?s?[ -]licen[sc]e|driver'?s?[ -]lic|operator'?s? licen[sc]e|licen[sc]e(?= ?(?:#|no\\b|number\\b))|[oc]?d\\.?l\\.?|op(?:erator)?s? lic|oln|ols|dln|(?:state|tribal|photo) id(?: card)?|id card)"
                             + "(?![\\w])(?: (?:is|was))?" + LINK + "(?:(?-i:[A-Z]{2}) )?(" + ID + ")",
                     match -> match.digits() >= 4 && match.text().length() >= 6 && !match.before(PROFESSION, 30) && !match.whole().matches("(?i)c?dl \\d{1,3}\\b.*")),
-            PatternRule.of(RuleInfo.of("person.document", "structured.license", BLOCK, Reason.LICENSE, "45 CFR 164.514(b)(2)(i)(K), (R)"),
+            PatternRule.number(RuleInfo.of("person.document", "structured.license", BLOCK, Reason.LICENSE, "45 CFR 164.514(b)(2)(i)(K), (R)"),
                     "(?i)\\b(?:passport|a-?number|alien (?:registration|number|no)|uscis|green card|visa|i-94|dod id|edipi|military id|va (?:claim|file)|birth certificate|death certificate|marriage license|permit|concealed carry|ccw)\\b"
                             + LINK + "(" + ID + ")", match -> match.digits() >= 5 && !isYear(match)),
-            PatternRule.of(RuleInfo.of("person.other-id", "structured.record", HOLD, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(R): any other unique number"),
+            PatternRule.number(RuleInfo.of("person.other-id", "structured.record", HOLD, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(R): any other unique number"),
                     "(?i)\\b(?:student|hmis|homeless management|file|record|records|intake|admission|admit|episode|assessment|discharge|case ?file|case mgmt file|ref|enrollee|clt|cl|ct|state hospital|unique|participant|study|claim|referral|voter|tribal enrollment|enrollment|census|housing voucher|voucher|unit key|locker|participant|application|applicant|individual|person|subject|service)"
                             + "\\.? ?(?:id(?:entifier)?\\b|" + NUMBER_LINK + ")" + LINK + "(" + ID + ")", match -> match.digits() >= 4 && !isYear(match) && !Checksums.isPhoneShaped(match.text())),
-            PatternRule.of(RuleInfo.of("person.biometric", "structured.biometric", HOLD, Reason.BIOMETRIC, "45 CFR 164.514(b)(2)(i)(P)"),
+            PatternRule.number(RuleInfo.of("person.biometric", "structured.biometric", HOLD, Reason.BIOMETRIC, "45 CFR 164.514(b)(2)(i)(P)"),
                     "(?i)\\b(?:finger ?prints?|dna|retina|iris|palm ?print|voice ?print|face ?print|facial recognition)(?: (?:class(?:ification)?|card|profile|sample|scan|record|match|kit|id|template|code)){0,2}" + NUMBER_LINK + "(" + ID + ")",
                     match -> match.digits() >= 4));
 

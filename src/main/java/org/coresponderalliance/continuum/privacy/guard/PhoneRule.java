@@ -33,7 +33,7 @@ record PhoneRule(RuleInfo info, boolean own) implements Rule {
 
     @Override
     public void find(Reading reading, Consumer<Hit> hits) {
-        SHAPE.each(reading.text, found -> {
+        SHAPE.each(reading, found -> {
             if (!reading.isSafe(found.start(1), found.end(1)) && isNumber(reading, found.group(1), found.start(), found.end())) {
                 var action = action(reading, found.start(), found.end(), found.group(1));
                 if (action != null && (action == Action.INFO) == own) {

@@ -20,30 +20,32 @@ final class PlaceRules {
     private static final String ROAD = "(?:(?:[NSEW]|NE|NW|SE|SW)\\.? )?(?:\\d{1,3}(?i:st|nd|rd|th)|[A-Z][a-z]{3,15}|[A-Z]{4,15})(?: (?i:st|street|ave?|avenue|rd|road|blvd|dr|drive|ln|lane|hwy|highway|pkwy|way)\\b\\.?)?";
     private static final Pattern STREET_SIGN = Pattern.compile("(?i)\\d(?:st|nd|rd|th)\\b|\\b(?:st|street|ave?|avenue|rd|road|blvd|dr|drive|ln|lane|hwy|highway|pkwy)\\b|[&/@]");
     private static final Pattern CROSSING = Pattern.compile("(?i)\\b(?:corner|intersection|area)\\b");
+    /** Oregon and Indiana are words as well. */
+    private static final Pattern STATE_CODE = Pattern.compile("\\b(?:OR|IN)\\b(?= \\d{5}|$)");
     private static final String LODGED = "[A-Z][A-Za-z'6-]{1,15}(?: [A-Z][A-Za-z']{1,15}){0,2} (?i:mobile home park|mhp|apartments|apts|trailer park|rv park|motel|inn|lodge|suites|manor|towers|estates)|(?i:motel|super) [68]";
     private static final Set<String> NO_STREET = Set.of("minutes", "minute", "hours", "hour", "days", "day", "weeks", "months", "years", "year", "percent", "miles", "mile",
             "blocks", "block", "calls", "officers", "people", "feet", "yards", "more", "the", "a", "of", "in", "on", "at", "and", "or", "to", "for", "who", "from", "by", "with", "cars", "units",
             "times", "steps", "per", "clients", "patients", "beds", "staff", "teams", "clinicians", "deputies", "medics", "programs", "training", "seconds", "patrol", "fire", "seat", "carolina", "dakota", "virginia", "texas", "korea", "africa", "america", "victims", "subjects", "males", "females", "parties", "down", "doors", "hrs", "psych");
     private static final Pattern ABOUT_HOME = Pattern.compile("(?i)\\b(?:he|she|his|her|their|him|live[sd]?|living|resid(?:es|ed|ing|ence)|stay(?:s|ing|ed)|apartment|trailer|home address|welfare check|evicted|responded to|dispatched to|barricaded|"
-            + Cues.CLIENT + "|" + Cues.KIN + "|woman|lady|guy|gentleman|man|male|female|subject|subj|called to|resp(?:ond)?|enrt|en ?route|units? to|aos|on ?scene|welfare|wc|loc|party|transported|xport(?:ed)?|caretaker)\\b");
+            + Cues.CLIENT + "|" + Cues.KIN + "|woman|lady|guy|gentleman|man|male|female|subject|subj|called to|resp(?:ond)?|enrt|en ?route|units? to|aos|on ?scene|welfare|wc|loc|last known|transported|xport(?:ed)?|caretaker)\\b");
 
     private static final Pattern CALL = Pattern.compile("(?i)\\b(?:call|called|dispatch(?:ed)?|responded|toned|incident|reported|report|on scene|arrived|fight|overdose|shots|disturbance)\\b");
 
     static final List<Rule> RULES = List.of(
-            PatternRule.judged(RuleInfo.of("place.address", "structured.address", WARN, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B); blocked beside a person (part f)"),
+            PatternRule.judgedNumber(RuleInfo.of("place.address", "structured.address", WARN, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B); blocked beside a person (part f)"),
                     "(?i)(?<![\\w$./-])(\\d{1,6}(?:-\\d{1,4})?[A-D]?(?: 1/2)?[ \\n](?:" + COMPASS + ")?(?:(?-i:[A-Z])[a-z'.]{1,20}|(?-i:[A-Z])\\b|\\d{1,3}(?:st|nd|rd|th)|[a-z]{3,15})(?:[ \\n](?:(?-i:[A-Z])[a-z'.]{1,20}|[a-z]{2,15})){0,4}?[ \\n]"
                             + STREET_TYPE + "\\b\\.?(?: (?:" + COMPASS.strip() + ")(?!\\w))?" + UNIT + TOWN + ")", PlaceRules::address),
-            PatternRule.judged(RuleInfo.of("place.grid-address", "structured.address", WARN, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B); numbered highways, county roads and street grids"),
+            PatternRule.judgedNumber(RuleInfo.of("place.grid-address", "structured.address", WARN, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B); numbered highways, county roads and street grids"),
                     "(?i)(?<![\\w$./-])(\\d{2,6} (?:" + COMPASS + ")?(?:county road|county rd|cr|state route|sr|us highway|highway|hwy|route|rt|fm|farm road|ranch road|rural route) \\d{1,4}[A-Z]?\\b(?: (?:north|south|east|west|(?-i:[NSEW]))\\b)?" + UNIT + TOWN
                             + "|\\d{1,6} (?:calle|avenida|camino|paseo|via|rue|avenue of|corte|plaza) (?:(?:de|del|la|las|los|el) ){0,2}[a-z]{3,15}\\b" + UNIT + TOWN
                             + "|\\d{2,5} (?-i:[NSEW]|North|South|East|West) \\d{2,5} (?-i:[NSEW]|North|South|East|West)\\b" + UNIT + TOWN + ")", PlaceRules::address),
-            PatternRule.judged(RuleInfo.of("place.home", "structured.address", WARN, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B); a house number behind a word of living or calling, without a word for the street"),
-                    "(?i)\\b(?:(?:live|reside|stay|camp|sleep|rent)(?:s|ing|d|ed)? (?:[a-z]{2,9} ){0,2}?(?:at|in|on)|address(?: (?:is|was|of))?:?|residence (?:at|of|is)|home (?:at|is)|house at|apartment at|trailer at|welfare check (?:at|to)|(?:responded|dispatched|called|went|out|en ?route|toned out|sent|drove|returned|back) to|moved (?:in)?to|evicted from|barricaded (?:in|at)|found (?:at|in)|arrived at|(?:go|going|goes|head(?:ed|ing)?|came|come) to|(?:house|place|residence|trailer|apartment|apt|home|address) ?(?:is|was|,|:|-|at)|back at|picked (?:(?:him|her|them) )?up (?:at|from)|(?:resp(?:ond)?|enrt|units?|all units|sent|disp) to|(?:aos|on ?scene|loc(?:ation)?|addr(?:ess)?|lka|resp|enrt|stage|staged|staging|wc|welfare check)(?: (?:at|to|is|@))?[ :@]?) "
+            PatternRule.judgedNumber(RuleInfo.of("place.home", "structured.address", WARN, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B); a house number behind a word of living or calling, without a word for the street"),
+                    "(?i)\\b(?:(?:live|reside|stay|camp|sleep|rent)(?:s|ing|d|ed)? (?:[a-z]{1,9} ){0,2}?(?:at|in|on)|address(?: (?:is|was|of))?:?|residence (?:at|of|is)|home (?:at|is)|house at|apartment at|trailer at|welfare check (?:at|to)|(?:responded|dispatched|called|went|out|en ?route|toned out|sent|drove|returned|back) to|moved (?:in)?to|evicted from|barricaded (?:in|at)|found (?:at|in)|arrived at|(?:go|going|goes|head(?:ed|ing)?|came|come) to|(?:house|place|residence|trailer|apartment|apt|home|address) ?(?:is|was|,|:|-|at)|back at|picked (?:(?:him|her|them) )?up (?:at|from)|(?:resp(?:ond)?|enrt|units?|all units|sent|disp) to|(?:aos|on ?scene|loc(?:ation)?|addr(?:ess)?|lka|resp|enrt|stage|staged|staging|wc|welfare check)(?: (?:at|to|is|@))?[ :@]?) "
                             + "(?:the house at |space \\w{1,4}, )?(\\d{2,5} (?:(?:" + COMPASS + "|[nsew] )[a-z]{4,15}|(?:" + COMPASS + "|[nsew] )?(?-i:[A-Z][a-z'.]{1,20}|[A-Z]{4,20}|(?:\\d{1,3}(?:st|nd|rd|th)))(?: (?-i:[A-Z][a-z'.]{1,20})){0,2})" + UNIT + TOWN + ")(?![\\w-])",
                     PlaceRules::home),
-            PatternRule.judged(RuleInfo.of("place.unit-address", "structured.address", WARN, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B); a house number and an apartment, without a word for the street"),
+            PatternRule.judgedNumber(RuleInfo.of("place.unit-address", "structured.address", WARN, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B); a house number and an apartment, without a word for the street"),
                     "(?<![\\w$./-])(\\d{2,6} (?:[NSEW]\\.? )?(?:[A-Z][a-z'.]{2,20}|[A-Z]{3,20}|\\d{1,3}(?i:st|nd|rd|th))(?: [A-Z][a-z'.]{2,20}){0,2},? (?i:apt|apartment|unit|lot|#|trailer|space|spc|room|rm)\\.? ?#?\\w{1,5}\\b" + TOWN + ")", PlaceRules::address),
-            PatternRule.judged(RuleInfo.of("place.compass-address", "structured.address", WARN, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B); a house number, a direction and a street, without a word for the street"),
+            PatternRule.judgedNumber(RuleInfo.of("place.compass-address", "structured.address", WARN, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B); a house number, a direction and a street, without a word for the street"),
                     "(?<![\\w$./:-])(\\d{2,5} (?:(?:[NSEW]|NE|NW|SE|SW)\\.? (?:[A-Z][a-z]{2,15}|[A-Z]{3,15}|\\d{1,3}(?i:st|nd|rd|th))|(?i:north|south|east|west) \\d{1,3}(?i:st|nd|rd|th))\\b" + UNIT + TOWN + ")(?![\\w-])", PlaceRules::address),
             PatternRule.judged(RuleInfo.of("place.spelled-address", "structured.address", BLOCK, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B); a house number in words, as in what is dictated"),
                     "(?i)\\b((?:(?:" + NUMBER_WORD + ")[ -]){2,5}(?:" + COMPASS + ")?(?:[a-z]{3,15} ){1,2}?(?:street|avenue|road|drive|lane|court|boulevard|circle|place|way|terrace|parkway|highway|trail)\\b" + UNIT + ")",
@@ -52,18 +54,18 @@ final class PlaceRules {
                     "(?:\\b(?i:at|near|by|@|area of|corner of|intersection of|stage at|loc|location|between)[ :]{1,2}(?:the )?(?i:corner of |intersection of )?)(" + ROAD + "(?: (?i:and|&|at) |/| ?@ ?)" + ROAD + "(?: on " + ROAD + ")?)(?![\\w-])",
                     match -> isCrossing(match) && (match.before(ABOUT_HOME, 90) || match.after(ABOUT_HOME, 60) || match.isPersonal())),
             PatternRule.of(RuleInfo.of("place.lodging", "structured.address", WARN, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B): a room of a motel, a lot of a park: one household"),
-                    "(?:\\b(?i:at|in|from|to|of) (?i:the )?)((?i:lot|space|spc|unit|apt|apartment|room|rm|trailer) ?#?\\w{1,4},? (?i:at |of |in )?(?i:the )?(?:" + LODGED + ")|(?:" + LODGED + ")(?: \\d)?,? (?i:in |room|rm|lot|space|spc|unit|apt|apartment|#){1,2}\\.? ?#?\\d\\w{0,4})(?![\\w-])",
+                    "\\b((?i:lot|space|spc|unit|apt|apartment|room|rm|trailer) ?#?\\w{1,4},? (?i:at |of |in )?(?i:the )?(?:" + LODGED + ")|(?:" + LODGED + ")(?: \\d)?,? (?i:in |room|rm|lot|space|spc|unit|apt|apartment|#){1,2}\\.? ?#?\\d\\w{0,4})(?![\\w-])",
                     match -> (match.isPersonal() || match.before(ABOUT_HOME, 90)) && !match.before(Cues.PUBLIC_PLACE, 60) && !match.after(Cues.PUBLIC_PLACE, 60)),
-            PatternRule.of(RuleInfo.of("place.block", "structured.address", WARN, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B): a block of a street is smaller than a state"),
+            PatternRule.number(RuleInfo.of("place.block", "structured.address", WARN, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B): a block of a street is smaller than a state"),
                     "(?i)\\b((?:the )?\\d{2,5}(?: hundred)?[ -](?:bl(?:oc)?k|blk) (?:of )?(?:[nsew]\\.? |north |south |east |west )?(?:\\d{1,3}(?:st|nd|rd|th)|(?-i:[A-Z])[a-z]{2,15}|[a-z]{3,15} (?:st|street|ave|avenue|rd|road|dr|drive|blvd|ln|lane))\\b(?: (?:st|street|ave|avenue|rd|road|dr|drive|blvd|ln|lane)\\b)?)",
                     match -> match.before(ABOUT_HOME, 120) || match.after(ABOUT_HOME, 90) || match.isPersonal() || match.before(CALL, 60)),
-            PatternRule.of(RuleInfo.of("place.box", "structured.address", WARN, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B)"),
+            PatternRule.number(RuleInfo.of("place.box", "structured.address", WARN, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B)"),
                     "(?i)(?<!\\w)((?:p\\.? ?o\\.?|post office) box #?\\d{1,6}|(?:r\\.?r\\.?|rural route|hc|star route) ?#?\\d{1,3},? (?:mail)?box #?\\d{1,5}[a-z]?)\\b", match -> match.text().matches("(?i)(?:r|hc|star).*") || match.before(ABOUT_HOME, 120) || match.after(ABOUT_HOME, 60)),
-            PatternRule.of(RuleInfo.of("place.zip", "structured.zip", WARN, Reason.ZIP, "45 CFR 164.514(b)(2)(i)(B)"),
+            PatternRule.number(RuleInfo.of("place.zip", "structured.zip", WARN, Reason.ZIP, "45 CFR 164.514(b)(2)(i)(B)"),
                     "(?i)\\b(?:zip(?: ?code)?|postal code)(?: (?:is|was|of))?[\\s:#=(]{0,3}(\\d{5}(?:-\\d{4})?)\\b", match -> match.isPersonal()),
-            PatternRule.of(RuleInfo.of("place.zip-plus", "structured.zip", WARN, Reason.ZIP, "45 CFR 164.514(b)(2)(i)(B); USPS ZIP+4 is one side of a street"),
+            PatternRule.number(RuleInfo.of("place.zip-plus", "structured.zip", WARN, Reason.ZIP, "45 CFR 164.514(b)(2)(i)(B); USPS ZIP+4 is one side of a street"),
                     "(?<![\\w-])((?-i:[A-Z]{2}) \\d{5}-\\d{4})(?![\\w-])", match -> match.isPersonal()),
-            PatternRule.of(RuleInfo.of("place.coordinates", "structured.address", WARN, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B): equivalent geocodes"),
+            PatternRule.number(RuleInfo.of("place.coordinates", "structured.address", WARN, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B): equivalent geocodes"),
                     "(?<![\\w.])(-?\\d{1,2}\\.\\d{4,8}°?(?: ?[NS])?[,;/ ]{1,2}-?\\d{1,3}\\.\\d{4,8}°?(?: ?[EW])?)(?![\\w.])", _ -> true));
 
     private PlaceRules() {}
@@ -91,7 +93,7 @@ final class PlaceRules {
     }
 
     private static @Nullable Action address(Match match) {
-        var words = match.text().toLowerCase(java.util.Locale.ROOT).split("[^a-z]+");
+        var words = STATE_CODE.matcher(match.text()).replaceAll("").toLowerCase(java.util.Locale.ROOT).split("[^a-z]+");
         for (var word : words) {
             if (NO_STREET.contains(word) && !word.equals("fire")) {
                 return null;

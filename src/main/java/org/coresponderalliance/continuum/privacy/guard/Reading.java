@@ -6,11 +6,17 @@ import java.util.List;
 /** A draft while it is read: its text after normalization, its words and sentences, and what is known to be safe in it. */
 final class Reading {
 
+    private static final int LABEL = 160;
+
     final Draft draft;
     final Traced traced;
     final String text;
     final List<Word> words;
     final Sentences sentences;
+    /** Where words and numbers begin. */
+    final int[] starts;
+    /** Where a digit follows within the length of a label and what stands between it and its number. */
+    final BitSet nearDigits;
     private final BitSet safe = new BitSet();
     private final BitSet noName = new BitSet();
     private final BitSet personal;
@@ -22,12 +28,26 @@ final class Reading {
         traced = Normalization.of(draft.text());
         text = traced.toString();
         words = Words.of(text);
+        starts = Anchored.starts(text);
+        nearDigits = nearDigits(text);
         sentences = new Sentences(text);
         personal = new BitSet(sentences.count());
         shouted = new BitSet(sentences.count());
         title = new BitSet(sentences.count());
         letters();
-        Cues.PERSON.each(text, cue -> personal.set(sentences.at(cue.start())));
+        Cues.PERSON.each(this, cue -> personal.set(sentences.at(cue.start())));
+    }
+
+    private static BitSet nearDigits(String text) {
+        var near = new BitSet(text.length());
+        var done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                near.set(Math.max(done, i - LABEL), i + 1);
+                done = i + 1;
+            }
+        }
+        return near;
     }
 
     /** Sentences all in capitals, and headings in which every word has one: there a capital says nothing. */

@@ -33,7 +33,7 @@ record SafeRule(String id, Anchored pattern, Scope scope, String source) {
     }
 
     void mark(Reading reading) {
-        pattern.each(reading.text, found -> {
+        pattern.each(reading, found -> {
             switch (scope) {
                 case ALL -> reading.markSafe(found.start(), found.end());
                 case NAMES -> reading.markNoName(found.start(), found.end());

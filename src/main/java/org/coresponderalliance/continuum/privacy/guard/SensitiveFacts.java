@@ -44,7 +44,7 @@ final class SensitiveFacts {
 
     private static BitSet sentences(Reading reading, Anchored pattern) {
         var found = new BitSet();
-        pattern.each(reading.text, match -> found.set(reading.sentences.at(match.start())));
+        pattern.each(reading, match -> found.set(reading.sentences.at(match.start())));
         return found;
     }
 

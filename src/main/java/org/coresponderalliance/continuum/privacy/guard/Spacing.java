@@ -1,12 +1,12 @@
 package org.coresponderalliance.continuum.privacy.guard;
 
-import java.util.regex.Pattern;
+import java.util.ArrayList;
 
 /** Words and numbers that are spread out, one character at a time: "J o h n  S m i t h", "5 5 5 - 0 1 4 2". */
 final class Spacing {
 
-    private static final Pattern SPREAD_DIGITS = Pattern.compile("(?<![\\w.])\\d(?:[ .,_*-]{1,3}\\d(?!\\d)){6,30}+");
-    private static final Pattern SPREAD_LETTERS = Pattern.compile("(?<![\\p{L}\\d'])\\p{L}(?:[ ._*-]{1,3}\\p{L}(?![\\p{L}'])){3,40}+");
+    private static final Anchored SPREAD_DIGITS = Anchored.of("(?<![\\w.])\\d(?:[ .,_*-]{1,3}\\d(?!\\d)){6,30}+");
+    private static final Anchored SPREAD_LETTERS = Anchored.of("(?<![\\p{L}\\d'])\\p{L}(?:[ ._*-]{1,3}\\p{L}(?![\\p{L}'])){3,40}+");
 
     private Spacing() {}
 
@@ -14,23 +14,22 @@ final class Spacing {
         return close(close(text, SPREAD_DIGITS), SPREAD_LETTERS);
     }
 
-    private static Traced close(Traced text, Pattern spread) {
-        var run = spread.matcher(text.chars());
-        Traced result = null;
-        var done = 0;
-        while (run.find()) {
-            if (isCounting(run.group())) {
-                continue;
+    private static Traced close(Traced text, Anchored spread) {
+        var runs = new ArrayList<int[]>();
+        spread.each(text.toString(), run -> {
+            if (!isCounting(run.group())) {
+                runs.add(new int[] {run.start(), run.end()});
             }
-            if (result == null) {
-                result = new Traced(text.length());
-            }
-            result.append(text, done, run.start());
-            close(text, run.start(), run.end(), result);
-            done = run.end();
-        }
-        if (result == null) {
+        });
+        if (runs.isEmpty()) {
             return text;
+        }
+        var result = new Traced(text.length());
+        var done = 0;
+        for (var run : runs) {
+            result.append(text, done, run[0]);
+            close(text, run[0], run[1], result);
+            done = run[1];
         }
         result.append(text, done, text.length());
         return result;

@@ -10,40 +10,38 @@ final class SpelledDigits {
     private static final Map<String, Character> DIGITS = Map.ofEntries(Map.entry("zero", '0'), Map.entry("oh", '0'), Map.entry("o", '0'),
             Map.entry("one", '1'), Map.entry("two", '2'), Map.entry("three", '3'), Map.entry("four", '4'), Map.entry("five", '5'),
             Map.entry("six", '6'), Map.entry("seven", '7'), Map.entry("eight", '8'), Map.entry("nine", '9'), Map.entry("niner", '9'));
+    private static final int LEAST = 3;
     private static final String WORD = "zero|one|two|three|four|five|six|seven|eight|niner?";
     private static final String UNIT = "(?:" + WORD + "|oh|o|\\d{1,4})";
     private static final String GAP = "(?:\\s{1,2}(?:dash|hyphen|minus|dot|point)\\s{1,2}|\\s{0,2}[-,./]\\s{0,2}|\\s{1,2})";
-    private static final Pattern RUN = Pattern.compile("(?i)\\b" + UNIT + "(?:" + GAP + UNIT + "\\b){3,24}+");
+    private static final Anchored RUN = Anchored.of("(?i)\\b" + UNIT + "(?:" + GAP + UNIT + "\\b){3,24}+");
     private static final Pattern PART = Pattern.compile("(?i)([a-z]+|\\d+)|([^a-z\\d]+)");
-    private static final Pattern ANY = Pattern.compile("(?i)\\b(?:" + WORD + ")\\b");
+    private static final Anchored ANY = Anchored.of("(?i)\\b(?:" + WORD + ")\\b");
 
     private SpelledDigits() {}
 
     static Traced apply(Traced text) {
-        if (!ANY.matcher(text.chars()).find()) {
+        var chars = text.toString();
+        if (words(chars) < LEAST) {
             return text;
         }
         var result = new Traced(text.length());
-        var run = RUN.matcher(text.chars());
-        var done = 0;
-        while (run.find()) {
-            if (words(run.group()) >= 3) {
-                result.append(text, done, run.start());
+        var done = new int[1];
+        RUN.each(chars, run -> {
+            if (words(run.group()) >= LEAST) {
+                result.append(text, done[0], run.start());
                 spell(text, run.start(), run.end(), result);
-                done = run.end();
+                done[0] = run.end();
             }
-        }
-        result.append(text, done, text.length());
+        });
+        result.append(text, done[0], text.length());
         return result;
     }
 
     private static int words(String run) {
-        var any = ANY.matcher(run);
-        var count = 0;
-        while (any.find()) {
-            count++;
-        }
-        return count;
+        var count = new int[1];
+        ANY.each(run, any -> count[0]++);
+        return count[0];
     }
 
     private static void spell(Traced text, int from, int to, Traced result) {

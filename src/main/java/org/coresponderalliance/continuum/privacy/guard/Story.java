@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.privacy.guard;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,11 @@ final class Story {
                 }
             }
         });
-        MET.each(reading.text, found -> met.set(reading.sentences.at(found.start())));
+        if (Arrays.stream(kinds).allMatch(kind -> kind == 0)) {
+            extra = 0;
+            return;
+        }
+        MET.each(reading, found -> met.set(reading.sentences.at(found.start())));
         var small = reading.draft.authorPopulation() != null && reading.draft.authorPopulation() < 25_000;
         extra = (small || reading.draft.audience() == Audience.PUBLIC ? 2 : 0) - (Cues.in(COMPOSITE, reading.text) ? 3 : 0);
     }

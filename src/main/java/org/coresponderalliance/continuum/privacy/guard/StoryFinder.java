@@ -43,6 +43,7 @@ final class StoryFinder {
 
     private final Reading reading;
     private final Found found;
+    private boolean somebody;
 
     private StoryFinder(Reading reading, Found found) {
         this.reading = reading;
@@ -51,33 +52,54 @@ final class StoryFinder {
 
     static void find(Reading reading, Found found) {
         var finder = new StoryFinder(reading, found);
-        finder.patterns();
-        for (int i = 0; i < reading.words.size(); i++) {
-            finder.word(i);
+        if (finder.people()) {
+            finder.around();
         }
     }
 
-    private void patterns() {
+    /** Whether anybody is told of; without that nothing else matters. */
+    private boolean people() {
         each(AGE, StoryElement.AGE);
         each(AGE_ALONE, StoryElement.AGE);
+        each(WORKS_AS, StoryElement.OCCUPATION);
+        each(OFFSPRING, StoryElement.FAMILY);
+        for (int i = 0; i < reading.words.size(); i++) {
+            list(PEOPLE, StoryElement.WHO, i);
+            list(FAMILIES, StoryElement.FAMILY, i);
+            occupation(i);
+        }
+        return somebody;
+    }
+
+    private void around() {
+        patterns();
+        for (int i = 0; i < reading.words.size(); i++) {
+            word(i);
+        }
+    }
+
+    private void tell(StoryElement element, int start, int end) {
+        somebody = true;
+        found.at(element, start, end);
+    }
+
+    private void patterns() {
         each(TIME, StoryElement.TIME);
         each(PLACE, StoryElement.PLACE);
         each(QUOTE, StoryElement.QUOTE);
         each(UNIQUE, StoryElement.UNIQUE);
-        each(WORKS_AS, StoryElement.OCCUPATION);
-        each(OFFSPRING, StoryElement.FAMILY);
-        TOWN.each(reading.text, match -> {
+        TOWN.each(reading, match -> {
             if (isTown(match)) {
-                found.at(StoryElement.TOWN, match.start(1), match.end(1));
+                tell(StoryElement.TOWN, match.start(1), match.end(1));
             }
         });
     }
 
     private void each(Anchored pattern, StoryElement element) {
-        pattern.each(reading.text, match -> {
+        pattern.each(reading, match -> {
             var group = match.groupCount();
             if (element == StoryElement.QUOTE || !reading.isSafe(match.start(group), match.end(group))) {
-                found.at(element, match.start(group), match.end(group));
+                tell(element, match.start(group), match.end(group));
             }
         });
     }
@@ -89,13 +111,10 @@ final class StoryFinder {
     }
 
     private void word(int i) {
-        list(PEOPLE, StoryElement.WHO, i);
         list(CONDITIONS, StoryElement.DIAGNOSIS, i);
         list(OUTCOMES, StoryElement.OUTCOME, i);
         list(EVENTS, StoryElement.EVENT, i);
-        list(FAMILIES, StoryElement.FAMILY, i);
         list(TREATMENTS, StoryElement.TREATMENT, i);
-        occupation(i);
         scene(i);
         named(i);
     }
@@ -103,7 +122,7 @@ final class StoryFinder {
     private void list(Terms terms, StoryElement element, int i) {
         var end = terms.after(reading, i);
         if (end > i) {
-            found.at(element, reading.words.get(i).start(), reading.words.get(end - 1).end());
+            tell(element, reading.words.get(i).start(), reading.words.get(end - 1).end());
         }
     }
 
@@ -117,7 +136,7 @@ final class StoryFinder {
         var before = reading.words.get(i - 1).lower();
         var apposed = gap.matches("[^\\p{L}]{0,3}\\d{1,2}[^\\p{L}]{1,8}|, |; |\\(|: ") || before.matches("old|yo|o|age|male|female|m|f|and") && !before.equals("and");
         if (RETIRED.contains(before) || apposed || i > 1 && RETIRED.contains(reading.words.get(i - 2).lower()) && !gap.contains(",")) {
-            found.at(StoryElement.OCCUPATION, reading.words.get(i).start(), reading.words.get(end - 1).end());
+            tell(StoryElement.OCCUPATION, reading.words.get(i).start(), reading.words.get(end - 1).end());
         }
     }
 
@@ -133,7 +152,7 @@ final class StoryFinder {
             }
             var end = SCENES.after(reading, k);
             if (end > k) {
-                found.at(StoryElement.EVENT, reading.words.get(i).start(), reading.words.get(end - 1).end());
+                tell(StoryElement.EVENT, reading.words.get(i).start(), reading.words.get(end - 1).end());
                 return;
             }
         }
@@ -151,7 +170,7 @@ final class StoryFinder {
             while (first > 0 && i - first < 4 && reading.words.get(first - 1).isCapitalized() && !reading.words.get(first - 1).opens() && reading.between(first - 1, first).length() == 1) {
                 first--;
             }
-            found.at(school > i ? StoryElement.SCHOOL : StoryElement.PLACE, reading.words.get(first).start(), reading.words.get(end - 1).end());
+            tell(school > i ? StoryElement.SCHOOL : StoryElement.PLACE, reading.words.get(first).start(), reading.words.get(end - 1).end());
         }
     }
 }
