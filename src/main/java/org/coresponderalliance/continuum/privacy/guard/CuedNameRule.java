@@ -44,7 +44,7 @@ record CuedNameRule(RuleInfo info, Terms cues, Pattern link, Need need, boolean 
         if (end > from && !PlaceNames.isBefore(reading, end)) {
             var start = reading.words.get(from).start();
             var stop = reading.words.get(end - 1).end();
-            if (!reading.isNoName(start, stop)) {
+            if (!reading.isNoName(start, stop) && !(info.id().equals("name.title") && ShopTalk.isAroundTitle(reading, start, stop))) {
                 hits.accept(new Hit(start, stop, info, info.action()));
             }
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record PhoneRule(RuleInfo info, boolean own) implements Rule {
 
     private static final Anchored SHAPE = Anchored.of("(?<![\\w$.-]|\\d/)((?:\\+|00|011[- ]?)\\d{1,3}[-. ]?\\(?\\d{1,4}\\)?(?:[-. ]?\\d{2,4}){2,4}"
-            + "|(?:\\+?1 ?[-. ]? ?)?\\(?[2-9]\\d{2}\\)? ?[-./ ]? ?\\d{3} ?[-./ ]? ?\\d{4}|\\d{3} ?[-. ]? ?\\d{4})"
+            + "|(?:\\+?1 ?[-. ]? ?)?\\(?[2-9]\\d{2}\\)?[ \\n]?[-./ ]?[ \\n]?\\d{3}[ \\n]?[-./ ]?[ \\n]?\\d{4}|\\d{3} ?[-. ]? ?\\d{4})"
             + "(?:,? ?(?:x|ext\\.?|extension) ?\\d{1,6})?(?![\\w]|-\\d)");
     private static final Pattern CALL = Pattern.compile("(?i)\\b(?:phone|cell|mobile|tel|telephone|fax|call(?:s|ed|ing)?|text(?:s|ed|ing)?|number|reach(?:ed)?|contact|dial|ph|whatsapp|sms|pager|call ?back|message|at|cbn?|ll|land ?line|vm|voice ?mail|ani|tn|res|from|hm|wk|(?:^|[\\s(,;])[chmw](?=[:#]))(?![a-z])");
 
@@ -25,7 +25,8 @@ record PhoneRule(RuleInfo info, boolean own) implements Rule {
     private static final Pattern FROM = Pattern.compile("(?i)\\bfrom(?: (?:the )?(?:number|phone|cell|line|landline|#))?[: ]{1,2}$");
     private static final Pattern CALLS = Pattern.compile("(?i)\\b(?:call(?:s|ed|ing)?|text(?:s|ed|ing)?|rang|phoned|line|hang ?ups?|911)\\b");
     private static final Pattern WHOSE = Pattern.compile("(?i)^[\\s,;(-]{0,4}(?:which |that )?(?:(?:'s|is|was|belongs to|for) )+(?:the number |number )?(?:of )?(?:he|she|they|his|her|him|their|them|the (?:family|parents|client|patient|mother|father|daughter|son|wife|husband))\\b");
-    private static final Pattern GIVEN = Pattern.compile("(?i)\\b(?:gave|left|provided|listed|on file|disconnected|tried|reached)\\b");
+    private static final Pattern TRIED = Pattern.compile("(?i)\\b(?:called|tried|texted|reached|gave|left|said|says|adv|advs|advised|phoned|dialed|pinged|rang|answered|told|asked|asks|reports?|states?)\\b");
+    private static final Pattern GIVEN = Pattern.compile("(?i)\\b(?:gave|left|provided|listed|on file|disconnected|tried|reached|called|texted|told|call ?back|adv|advs|advised|req|cb|rp|pinged|answered)\\b");
 
     private static final Pattern THEIRS = Pattern.compile("(?i)\\b(?:his|her|their|him|them|client'?s?|patient'?s?|pt'?s?|ct'?s?|mom'?s?|mother'?s?|rp|caller|subject|subj|victim|cell|dob|son|daughter|wife|husband|brother|sister|resident|consumer|tenant)\\b");
     /** A degree, a rank or an agency in the line, or an address that is no private one. */
@@ -50,13 +51,15 @@ record PhoneRule(RuleInfo info, boolean own) implements Rule {
         }
         var cued = Cues.in(CALL, reading.before(start, 40)) || Cues.in(Cues.PERSONAL_LINE, reading.after(end, 20));
         if (digits.length() == 7) {
-            return (cued && !text.contains(".") || Cues.in(LABEL, reading.before(start, 14))) && digits.charAt(0) > '1';
+            return (cued && !text.contains(".") || text.charAt(3) == '-' && reading.isPersonal(start) || Cues.in(LABEL, reading.before(start, 14))) && digits.charAt(0) > '1';
         }
         if (text.startsWith("+") || text.startsWith("0")) {
             return cued || text.startsWith("+") && isPossible(text);
         }
+        // Nobody has a number of the exchange 555: it stands for others.
+        var real = digits.replaceFirst("^(1?\\d{3})555", "$1234");
         var separated = text.length() >= digits.length() + 2 && !text.matches("\\d{3} \\d{7}|\\d{6} \\d{4}");
-        return separated || cued || isValid(text);
+        return separated || cued || isValid(real);
     }
 
     private static boolean isPossible(String text) {
@@ -80,7 +83,7 @@ record PhoneRule(RuleInfo info, boolean own) implements Rule {
         if (FROM.matcher(before).find() && (reading.isPersonal(start) || Cues.in(CALLS, before) || reading.isShouted(start))) {
             return Action.WARN;
         }
-        if (isOffice(reading, start, end)) {
+        if (isOffice(reading, start, end) && !(reading.isShouted(start) && Cues.in(GIVEN, before))) {
             return null;
         }
         var personal = Cues.last(Cues.PERSONAL_LINE, before);
@@ -90,7 +93,7 @@ record PhoneRule(RuleInfo info, boolean own) implements Rule {
         if (personal >= 0 && personal > shared || Cues.in(Cues.PERSONAL_LINE, after) && shared < 0 && mine < 0) {
             return mine > personal || mine >= 0 && before.matches("(?is).*\\bmy (?:work |office |direct |personal )?(?:cell|mobile)\\b.*") ? Action.INFO : Action.BLOCK;
         }
-        if (!isTollFree(text) && mine < 0 && (Cues.in(WHOSE, after) || shared >= 0 && before.length() - shared > NEAR && isSomebodys(reading, start, before))) {
+        if (!isTollFree(text) && mine < 0 && (Cues.in(WHOSE, after) || shared >= 0 && (before.length() - shared > NEAR || Cues.in(TRIED, before.substring(shared))) && isSomebodys(reading, start, before))) {
             return Action.WARN;
         }
         if (shared >= 0 || Cues.in(Cues.PUBLIC_LINE, after) || isTollFree(text)) {

@@ -13,8 +13,9 @@ final class PlaceRules {
 
     static final String STREET_TYPE = "(?:street|st|avenue|ave?|road|rd|drive|dr|boulevard|blvd|lane|ln|court|ct|circle|cir|place|pl|way|terrace|ter|parkway|pkwy|highway|hwy|trail|trl|square|sq|loop|alley|crescent|plaza|row|run|ridge|heights|hts|crossing|xing|cove|pike|turnpike|tpke|bend|path|hollow|grove|expressway|expy)";
     private static final String COMPASS = "(?:(?-i:[NSEW]{1,2})\\.?|north|south|east|west|northeast|northwest|southeast|southwest) ";
-    private static final String UNIT = "(?:,? (?:apt|apartment|unit|suite|ste|lot|rm|room|bldg|building|space|spc|floor|trailer|#)\\.? ?#?[\\w-]{1,6}(?:,? (?:apt|unit|rm|room|#)\\.? ?#?[\\w-]{1,6})?)?";
-    private static final String TOWN = "(?:,? (?:in )?(?-i:[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15}){0,2}),? (?-i:[A-Z]{2})\\b(?:,? \\d{5}(?:-\\d{4})?)?|, (?-i:[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15}){0,2})(?:,? \\d{5}(?:-\\d{4})?)?)?";
+    private static final String STATE = "(?-i:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])|[a-z]{2}(?= \\d{5})|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming";
+    private static final String UNIT = "(?:,?[ \\n](?:apt|apartment|unit|suite|ste|lot|rm|room|bldg|building|space|spc|floor|trailer|#)\\.? ?(?:(?:no\\.?|number) )?#?[\\w-]{1,6}(?:,? (?:apt|unit|rm|room|#)\\.? ?#?[\\w-]{1,6})?)?";
+    private static final String TOWN = "(?:,? (?:in )?(?-i:[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15}){0,2}),? (?-i:[A-Z]{2})\\b(?:,? \\d{5}(?:-\\d{4})?)?|, (?-i:[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15}){0,2})(?:,? \\d{5}(?:-\\d{4})?)?|,?[ \\n](?:in )?[a-z]{3,15}(?: [a-z]{3,15}){0,2},?[ \\n](?:" + STATE + ")\\b(?:,?[ \\n]\\d{5}(?:-\\d{4})?)?|,?[ \\n](?:in )?[a-z]{3,15}(?: [a-z]{3,15})?,?[ \\n]\\d{5}(?:-\\d{4})?(?!\\d))?";
     private static final String NUMBER_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|oh";
     /** A street as it is named at a crossing. */
     private static final String ROAD = "(?:(?:[NSEW]|NE|NW|SE|SW)\\.? )?(?:\\d{1,3}(?i:st|nd|rd|th)|[A-Z][a-z]{3,15}|[A-Z]{4,15})(?: (?i:st|street|ave?|avenue|rd|road|blvd|dr|drive|ln|lane|hwy|highway|pkwy|way)\\b\\.?)?";
@@ -25,7 +26,7 @@ final class PlaceRules {
     private static final String LODGED = "[A-Z][A-Za-z'6-]{1,15}(?: [A-Z][A-Za-z']{1,15}){0,2} (?i:mobile home park|mhp|apartments|apts|trailer park|rv park|motel|inn|lodge|suites|manor|towers|estates)|(?i:motel|super) [68]";
     private static final Set<String> NO_STREET = Set.of("minutes", "minute", "hours", "hour", "days", "day", "weeks", "months", "years", "year", "percent", "miles", "mile",
             "blocks", "block", "calls", "officers", "people", "feet", "yards", "more", "the", "a", "of", "in", "on", "at", "and", "or", "to", "for", "who", "from", "by", "with", "cars", "units",
-            "times", "steps", "per", "clients", "patients", "beds", "staff", "teams", "clinicians", "deputies", "medics", "programs", "training", "seconds", "patrol", "fire", "seat", "carolina", "dakota", "virginia", "texas", "korea", "africa", "america", "victims", "subjects", "males", "females", "parties", "down", "doors", "hrs", "psych");
+            "times", "steps", "per", "clients", "patients", "beds", "staff", "teams", "clinicians", "deputies", "medics", "programs", "training", "seconds", "patrol", "fire", "seat", "korea", "africa", "america", "victims", "subjects", "males", "females", "parties", "down", "doors", "hrs", "psych");
     private static final Pattern ABOUT_HOME = Pattern.compile("(?i)\\b(?:he|she|his|her|their|him|live[sd]?|living|resid(?:es|ed|ing|ence)|stay(?:s|ing|ed)|apartment|trailer|home address|welfare check|evicted|responded to|dispatched to|barricaded|"
             + Cues.CLIENT + "|" + Cues.KIN + "|woman|lady|guy|gentleman|man|male|female|subject|subj|called to|resp(?:ond)?|enrt|en ?route|units? to|aos|on ?scene|welfare|wc|loc|last known|transported|xport(?:ed)?|caretaker)\\b");
 
@@ -34,7 +35,7 @@ final class PlaceRules {
     static final List<Rule> RULES = List.of(
             PatternRule.judgedNumber(RuleInfo.of("place.address", "structured.address", WARN, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B); blocked beside a person (part f)"),
                     "(?i)(?<![\\w$./-])(\\d{1,6}(?:-\\d{1,4})?[A-D]?(?: 1/2)?[ \\n](?:" + COMPASS + ")?(?:(?-i:[A-Z])[a-z'.]{1,20}|(?-i:[A-Z])\\b|\\d{1,3}(?:st|nd|rd|th)|[a-z]{3,15})(?:[ \\n](?:(?-i:[A-Z])[a-z'.]{1,20}|[a-z]{2,15})){0,4}?[ \\n]"
-                            + STREET_TYPE + "\\b\\.?(?: (?:" + COMPASS.strip() + ")(?!\\w))?" + UNIT + TOWN + ")", PlaceRules::address),
+                            + STREET_TYPE + "\\b\\.?(?: (?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|blvd|place|pl|circle|cir)\\b\\.?)?(?: (?:" + COMPASS.strip() + ")(?!\\w))?" + UNIT + TOWN + ")", PlaceRules::address),
             PatternRule.judgedNumber(RuleInfo.of("place.grid-address", "structured.address", WARN, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B); numbered highways, county roads and street grids"),
                     "(?i)(?<![\\w$./-])(\\d{2,6} (?:" + COMPASS + ")?(?:county road|county rd|cr|state route|sr|us highway|highway|hwy|route|rt|fm|farm road|ranch road|rural route) \\d{1,4}[A-Z]?\\b(?: (?:north|south|east|west|(?-i:[NSEW]))\\b)?" + UNIT + TOWN
                             + "|\\d{1,6} (?:calle|avenida|camino|paseo|via|rue|avenue of|corte|plaza) (?:(?:de|del|la|las|los|el) ){0,2}[a-z]{3,15}\\b" + UNIT + TOWN
@@ -46,7 +47,7 @@ final class PlaceRules {
             PatternRule.judgedNumber(RuleInfo.of("place.unit-address", "structured.address", WARN, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B); a house number and an apartment, without a word for the street"),
                     "(?<![\\w$./-])(\\d{2,6} (?:[NSEW]\\.? )?(?:[A-Z][a-z'.]{2,20}|[A-Z]{3,20}|\\d{1,3}(?i:st|nd|rd|th))(?: [A-Z][a-z'.]{2,20}){0,2},? (?i:apt|apartment|unit|lot|#|trailer|space|spc|room|rm)\\.? ?#?\\w{1,5}\\b" + TOWN + ")", PlaceRules::address),
             PatternRule.judgedNumber(RuleInfo.of("place.compass-address", "structured.address", WARN, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B); a house number, a direction and a street, without a word for the street"),
-                    "(?<![\\w$./:-])(\\d{2,5} (?:(?:[NSEW]|NE|NW|SE|SW)\\.? (?:[A-Z][a-z]{2,15}|[A-Z]{3,15}|\\d{1,3}(?i:st|nd|rd|th))|(?i:north|south|east|west) \\d{1,3}(?i:st|nd|rd|th))\\b" + UNIT + TOWN + ")(?![\\w-])", PlaceRules::address),
+                    "(?<![\\w$./:-])(\\d{2,5} (?:(?:[NSEW]|NE|NW|SE|SW)\\.? (?:[A-Z][a-z]{2,15}|[A-Z]{3,15}|\\d{1,3}(?i:st|nd|rd|th))|(?i:north|south|east|west) \\d{1,3}(?i:st|nd|rd|th))\\b(?! (?:Carolina|Dakota|Virginia|Texas|Korea))" + UNIT + TOWN + ")(?![\\w-])", PlaceRules::address),
             PatternRule.judged(RuleInfo.of("place.spelled-address", "structured.address", BLOCK, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B); a house number in words, as in what is dictated"),
                     "(?i)\\b((?:(?:" + NUMBER_WORD + ")[ -]){2,5}(?:" + COMPASS + ")?(?:[a-z]{3,15} ){1,2}?(?:street|avenue|road|drive|lane|court|boulevard|circle|place|way|terrace|parkway|highway|trail)\\b" + UNIT + ")",
                     match -> address(match) == BLOCK ? BLOCK : null),
@@ -95,7 +96,7 @@ final class PlaceRules {
     private static @Nullable Action address(Match match) {
         var words = STATE_CODE.matcher(match.text()).replaceAll("").toLowerCase(java.util.Locale.ROOT).split("[^a-z]+");
         for (var word : words) {
-            if (NO_STREET.contains(word) && !word.equals("fire")) {
+            if (NO_STREET.contains(word) && !word.equals("fire") && !(word.equals("in") && match.text().matches("(?s).*\\d{5}(?:-\\d{4})?|(?i).*(?:apt|apartment|unit|st|street|ave|avenue|road|rd|drive|dr|lane)\\b.{0,16},? in .*"))) {
                 return null;
             }
         }

@@ -1,5 +1,7 @@
 package org.coresponderalliance.continuum.privacy.guard;
 
+import java.util.regex.Pattern;
+
 /**
  * Whether a sentence is about members' work and not about somebody they met by it: it has a word such as "webinar" or
  * "curriculum", and none for a person who could be a client or for what happens to one. Who is named there without any cue is
@@ -10,13 +12,22 @@ final class ShopTalk {
     private static final Terms WORK = Terms.of("work-talk");
     private static final Terms CARE = Terms.of("care-talk");
 
+    private static final Pattern SOMEBODY = Pattern.compile("(?i)\\b(?:he|she|him|her|his|hers|" + Cues.CLIENT + "|" + Cues.KIN + "|subject|woman|lady|guy|boy|girl|kid|teen|male|female|rp)\\b");
+
     private ShopTalk() {}
 
     /** @param from of the name, whose own words (Grant, Bill) say nothing here */
     static boolean isAround(Reading reading, int from, int to) {
-        if (reading.isPersonal(from)) {
-            return false;
-        }
+        return !reading.isPersonal(from) && isAbout(reading, from, to);
+    }
+
+    /** The same for a name behind Mr. or Ms., which itself speaks of a person. */
+    static boolean isAroundTitle(Reading reading, int from, int to) {
+        var sentence = reading.sentences.at(from);
+        return !Cues.in(SOMEBODY, reading.text.substring(reading.sentences.start(sentence), reading.sentences.end(sentence))) && isAbout(reading, from, to);
+    }
+
+    private static boolean isAbout(Reading reading, int from, int to) {
         var sentence = reading.sentences.at(from);
         var end = reading.sentences.end(sentence);
         var work = false;
