@@ -2,6 +2,7 @@ package org.coresponderalliance.continuum;
 
 import java.util.List;
 import org.coresponderalliance.continuum.base.command.Commands;
+import org.coresponderalliance.continuum.base.start.PreparedBeans;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -21,6 +22,7 @@ public class Continuum {
 
     /** Runs the site, or the command that the first argument names. */
     public static void main(String[] args) {
+        PreparedBeans.use(Continuum.class);
         var arguments = List.of(args);
         if (Commands.areAskedFor(arguments)) {
             System.exit(new Commands(Continuum.class).run(arguments));

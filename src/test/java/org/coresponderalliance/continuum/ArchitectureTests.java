@@ -17,6 +17,7 @@ import org.coresponderalliance.continuum.access.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Habits that hold everywhere in the code. */
@@ -41,6 +42,11 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule beansGetWhatTheyNeedThroughTheirConstructor = fields()
             .should().notBeAnnotatedWith(Autowired.class);
+
+    @ArchTest
+    static final ArchRule settingsDoNotDecideWhetherThereIsABean = noClasses()
+            .should().beMetaAnnotatedWith(ConditionalOnProperty.class)
+            .because("which beans there are is decided by the build, see PreparedBeans");
 
     @ArchTest
     static final ArchRule timeComesFromTheClock = noClasses()

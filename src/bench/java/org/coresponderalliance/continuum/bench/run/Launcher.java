@@ -75,7 +75,7 @@ record Launcher(List<String> command, Path cache, Path data, Path folder, int po
         }
         System.out.println("Making the AOT cache ...");
         var draft = cache.resolveSibling("continuum.aot.benchmark");
-        var builder = builder(false, List.of("-XX:AOTCacheOutput=" + draft), List.of("rehearse"));
+        var builder = builder(false, List.of("-XX:AOTCacheOutput=" + draft), List.of("version"));
         builder.environment().put("CONTINUUM_EMBEDDED_START", "false");
         var process = builder.redirectErrorStream(true).redirectOutput(folder.resolve("cache.log").toFile()).start();
         RUNNING.add(process);

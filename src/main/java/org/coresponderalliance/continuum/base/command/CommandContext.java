@@ -3,14 +3,14 @@ package org.coresponderalliance.continuum.base.command;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
-import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.scheduling.config.TaskManagementConfigUtils;
 
 /**
  * The application as the site has it, views and all, whose web server never opens its port and whose scheduled jobs do
  * not run. Leaving the web parts out altogether would need every module to say which of its beans are of the web.
  */
-final class CommandContext extends AnnotationConfigServletWebServerApplicationContext {
+final class CommandContext extends ServletWebServerApplicationContext {
 
     @Override
     protected void registerBeanPostProcessors(ConfigurableListableBeanFactory beans) {

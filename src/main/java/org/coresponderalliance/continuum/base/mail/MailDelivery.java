@@ -32,20 +32,24 @@ public class MailDelivery implements DisposableBean {
 
     private final MailLog log;
     private final ObjectProvider<JavaMailSender> server;
+    private final String host;
     private final String from;
     private final Clock clock;
     private final ExecutorService workers = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("mail").factory());
 
-    MailDelivery(MailLog log, ObjectProvider<JavaMailSender> server, @Value("${continuum.mail.from}") String from, Clock clock) {
+    MailDelivery(MailLog log, ObjectProvider<JavaMailSender> server, @Value("${spring.mail.host:}") String host,
+            @Value("${continuum.mail.from}") String from, Clock clock) {
         this.log = log;
         this.server = server;
+        this.host = host;
         this.from = from;
         this.clock = clock;
     }
 
     /** Whether mails leave at all; if not, they are kept in the log. */
     public boolean hasServer() {
-        return server.getIfAvailable() != null;
+        // There is always a sender in what is built, whether it has somebody to send to or not.
+        return !host.isBlank() && server.getIfAvailable() != null;
     }
 
     /** Sends one mail on another thread. Does nothing if it is not due. */
