@@ -5,7 +5,6 @@ import static org.coresponderalliance.continuum.bench.run.GuestScenarios.any;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.coresponderalliance.continuum.bench.load.Bytes;
@@ -27,6 +26,8 @@ final class ApiScenarios {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
     private static final int ASK_AGAIN = 10;
     private static final int WORDS = 57;
+    /** Of a word that nobody else writes. */
+    private static final int LETTERS = 16;
 
     private final Web web;
     private final Accounts accounts;
@@ -115,6 +116,7 @@ final class ApiScenarios {
     }
 
     private static String word() {
-        return "zz" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + Long.toString(ThreadLocalRandom.current().nextLong(1L << 50), 36);
+        return ThreadLocalRandom.current().ints(LETTERS, 'a', 'z' + 1).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .insert(0, "zz").toString();
     }
 }

@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.bench.run;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,9 +33,9 @@ public record Words(List<String> queries) {
         return word.substring(0, Math.min(TYPED, word.length()));
     }
 
-    /** So many words that mean nothing together. */
+    /** So many words that mean nothing together, without numbers and capitals: nothing that could be somebody's. */
     public String sentence(int length) {
-        return ThreadLocalRandom.current().ints(length, 0, queries.size()).mapToObj(queries::get).map(query -> query.replace("\"", ""))
-                .collect(Collectors.joining(" "));
+        var words = queries.stream().flatMap(query -> Stream.of(query.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))).filter(word -> !word.isEmpty()).toList();
+        return ThreadLocalRandom.current().ints(length, 0, words.size()).mapToObj(words::get).collect(Collectors.joining(" "));
     }
 }
