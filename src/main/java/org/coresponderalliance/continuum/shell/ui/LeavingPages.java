@@ -1,0 +1,65 @@
+package org.coresponderalliance.continuum.shell.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.HandlerHelper.RequestType;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.communication.AtmospherePushConnection;
+import com.vaadin.flow.server.communication.PushConnection;
+import com.vaadin.flow.server.communication.PushConnectionFactory;
+import com.vaadin.flow.shared.ApplicationConstants;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes live channels that are closed at once when their page is left. Vaadin Flow sends such a page a last message and
+ * waits up to a second until it is out, with the session locked; the browser has often closed the channel by then, and
+ * the next page of the same member waits for nothing. Found by Java's service loader.
+ */
+public final class LeavingPages implements PushConnectionFactory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LeavingPages.class);
+
+    @Override
+    public PushConnection apply(UI page) {
+        return new Channel(page);
+    }
+
+    /** The channel of one page. */
+    static final class Channel extends AtmospherePushConnection {
+
+        Channel(UI page) {
+            super(page);
+        }
+
+        @Override
+        public void push(boolean async) {
+            if (!isLeft()) {
+                super.push(async);
+            }
+        }
+
+        @Override
+        public void disconnect() {
+            var resource = getResource();
+            if (resource == null || !isLeft()) {
+                super.disconnect();
+                return;
+            }
+            connectionLost();
+            try {
+                resource.close();
+            } catch (IOException gone) {
+                LOG.debug("The channel of a page that was left is closed already", gone);
+            }
+        }
+
+        /** Whether it is the page itself that says, by a message, that it is to be closed: the answer tells it all. */
+        private boolean isLeft() {
+            var request = VaadinService.getCurrentRequest();
+            return getUI().isClosing() && request != null
+                    && RequestType.UIDL.getIdentifier().equals(request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER))
+                    && String.valueOf(getUI().getUIId()).equals(request.getParameter(ApplicationConstants.UI_ID_PARAMETER));
+        }
+    }
+}
