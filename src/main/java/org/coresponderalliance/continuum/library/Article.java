@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * revisions themselves never change and are kept by {@link Revisions}.
  */
 @Entity
-@SearchDocument(value = Content.ARTICLE, ignore = {"version", "stateBefore", "sentToReviewAt", "publishWhenApproved", "guardHold", "guardRules", "heldNumber"})
+@SearchDocument(value = Content.ARTICLE, ignore = {"version", "stateBefore", "sentToReviewAt", "publishWhenApproved", "guardHold", "guardRules", "guardAnsweredNext", "guardAnswered", "heldNumber"})
 class Article {
 
     @Id
@@ -79,6 +79,9 @@ class Article {
     @Nullable String guardHold;
     /** The rules for which it does, in one line. */
     String guardRules = "";
+    /** The rules whose findings were answered in what is worked on, and in what readers have. */
+    String guardAnsweredNext = "";
+    String guardAnswered = "";
     /** The revision that waits for a moderator for that. */
     @Nullable Integer heldNumber;
     boolean sample;

@@ -2,6 +2,7 @@ package org.coresponderalliance.continuum.library;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.Audience;
@@ -17,6 +18,7 @@ import org.coresponderalliance.continuum.base.RetriedTransaction;
 import org.coresponderalliance.continuum.member.MemberDirectory;
 import org.coresponderalliance.continuum.moderation.Subject;
 import org.coresponderalliance.continuum.privacy.Answers;
+import org.coresponderalliance.continuum.privacy.FoundPlace;
 import org.coresponderalliance.continuum.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -128,6 +130,12 @@ public class ArticleService {
         var article = gate.opened(articleId, viewer, Action.REVISE);
         describe(article, viewer, details, answers);
         return revised(article, viewer, base, content, note, answers);
+    }
+
+    /** What of an article was answered when readers got it, so that its editor is not asked about it again. */
+    @RetriedTransaction
+    public List<FoundPlace> answered(Viewer viewer, long articleId) {
+        return clearing.answered(gate.opened(articleId, viewer, Action.REVISE));
     }
 
     private int revised(Article article, Viewer viewer, int base, ArticleContent content, String note, Answers answers) {

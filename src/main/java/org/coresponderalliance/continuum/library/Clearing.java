@@ -10,9 +10,11 @@ import org.coresponderalliance.continuum.base.RenderedText;
 import org.coresponderalliance.continuum.moderation.Subject;
 import org.coresponderalliance.continuum.privacy.Answers;
 import org.coresponderalliance.continuum.privacy.Clearance;
+import org.coresponderalliance.continuum.privacy.FoundPlace;
 import org.coresponderalliance.continuum.privacy.Passage;
 import org.coresponderalliance.continuum.privacy.PrivacyGate;
 import org.coresponderalliance.continuum.privacy.PrivacyGuard;
+import org.coresponderalliance.continuum.privacy.Published;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,11 +26,13 @@ class Clearing {
 
     private static final int LONGEST = 1_000;
 
+    private final PrivacyGuard guard;
     private final PrivacyGate gate;
     private final Revisions revisions;
     private final AttachedTexts files;
 
-    Clearing(PrivacyGate gate, Revisions revisions, AttachedTexts files) {
+    Clearing(PrivacyGuard guard, PrivacyGate gate, Revisions revisions, AttachedTexts files) {
+        this.guard = guard;
         this.gate = gate;
         this.files = files;
         this.revisions = revisions;
@@ -42,13 +46,13 @@ class Clearing {
      * @throws org.coresponderalliance.continuum.privacy.PrivacyConcern if its author has to mend or answer something before
      */
     void written(Article article, long writer, ArticleContent content, String note, Answers answers) {
-        note(article, clearance(article, writer, content, note, article.audience, answers));
+        note(article, clearance(article, writer, content, note, article.audience, answers, published(article)));
     }
 
     /** Of the revision that is worked on, before others get it; asks only where nobody has yet. @throws org.coresponderalliance.continuum.privacy.PrivacyConcern as above */
     void sent(Article article, Answers answers) {
         if (article.guardHold == null) {
-            note(article, clearance(article, article.ownerId, revisions.content(article.id(), article.lastNumber), "", article.audience, answers));
+            note(article, clearance(article, article.ownerId, revisions.content(article.id(), article.lastNumber), "", article.audience, answers, published(article)));
         }
     }
 
@@ -59,22 +63,44 @@ class Clearing {
      * @throws org.coresponderalliance.continuum.privacy.PrivacyConcern as above
      */
     void opened(Article article, Answers answers) {
-        if (clearance(article, article.ownerId, revisions.content(article.id(), article.shownNumber), "", Audience.PUBLIC, answers).holds()) {
+        var clearance = clearance(article, article.ownerId, revisions.content(article.id(), article.shownNumber), "", Audience.PUBLIC, answers, Published.NOTHING);
+        if (clearance.holds()) {
             throw new NotAllowed("library.guard.notPublic");
         }
+        article.guardAnswered = clearance.answeredLine();
     }
 
     private static void note(Article article, Clearance clearance) {
         article.guardHold = RenderedText.excerpt(clearance.holdReason(), LONGEST);
         article.guardRules = clearance.ruleLine();
+        article.guardAnsweredNext = clearance.answeredLine();
     }
 
-    private Clearance clearance(Article article, long writer, ArticleContent content, String note, Audience audience, Answers answers) {
+    private Clearance clearance(Article article, long writer, ArticleContent content, String note, Audience audience, Answers answers, Published before) {
         var passages = passages(content);
         passages.add(new Passage("note", note));
-        var attached = files.of(content.body(), Set.copyOf(List.of(writer, article.ownerId)), new Subject(Subject.Kind.ARTICLE, article.id()));
+        var attached = attached(article, writer, content);
         passages.addAll(attached.passages());
-        return gate.clear(article.ownerId, passages, PrivacyGuard.readers(audience), answers).and(attached.unread());
+        return gate.clear(article.ownerId, passages, PrivacyGuard.readers(audience), answers, before).and(attached.unread());
+    }
+
+    /** What readers have already was answered and need not be answered again. */
+    List<FoundPlace> answered(Article article) {
+        return guard.answered(published(article), PrivacyGuard.readers(article.audience), article.ownerId);
+    }
+
+    private Published published(Article article) {
+        if (!article.isPublished() || article.guardAnswered.isEmpty()) {
+            return Published.NOTHING;
+        }
+        var content = revisions.content(article.id(), article.shownNumber);
+        var passages = passages(content);
+        passages.addAll(attached(article, article.ownerId, content).passages());
+        return new Published(passages, Clearance.rules(article.guardAnswered));
+    }
+
+    private AttachedTexts.Attached attached(Article article, long writer, ArticleContent content) {
+        return files.of(content.body(), Set.copyOf(List.of(writer, article.ownerId)), new Subject(Subject.Kind.ARTICLE, article.id()));
     }
 
     /** What of an article is read by others, as the API names it. */

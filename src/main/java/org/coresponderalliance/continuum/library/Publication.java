@@ -100,6 +100,8 @@ class Publication {
         article.state = State.PUBLISHED;
         article.nextState = null;
         article.guardHold = null;
+        article.guardAnswered = article.guardAnsweredNext;
+        article.guardAnsweredNext = "";
         article.publishedNumber = number;
         article.publishedAt = now;
         article.firstPublishedAt = article.firstPublishedAt == null ? now : article.firstPublishedAt;

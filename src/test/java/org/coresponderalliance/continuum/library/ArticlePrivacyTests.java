@@ -92,6 +92,22 @@ class ArticlePrivacyTests extends DatabaseTests {
     }
 
     @Test
+    void anotherRevisionDoesNotAskAgainAboutWhatReadersHave() {
+        var id = draft("Known", Audience.PUBLIC);
+        tell(id, STORY);
+        concern(() -> articles.revise(curator, id, 2, told("Told", STORY + " Thanks."), ""));
+        moderation.decide(approvedAndHeld(id).id(), Verdict.of(RELEASE), moderator);
+        assertThat(articles.answered(curator, id)).isNotEmpty();
+
+        articles.revise(curator, id, 2, told("Told", STORY + " Thanks to all of you."), "");
+        approve(id, 3);
+
+        assertThat(waiting(id)).isEmpty();
+        assertThat(queries.page(id, bystander).body().html()).contains("Thanks to all of you.");
+        concern(() -> articles.revise(curator, id, 3, told("Told", STORY + " Client Marlene Whitcomb asked."), ""));
+    }
+
+    @Test
     void whatAModeratorDoesNotReleaseIsADraftAgain() {
         var id = draft("Given back", Audience.PUBLIC);
         tell(id, STORY);

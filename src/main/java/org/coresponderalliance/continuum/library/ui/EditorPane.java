@@ -44,6 +44,7 @@ final class EditorPane extends Composite<Div> {
         state.addClassNames("meta", "state");
         state.getElement().setAttribute("role", "status");
         show(opened, draft);
+        fields.guard().stands(parts.articles().answered(parts.viewers().member(), article.head().id()));
         fields.guard().keepAs("article/" + article.head().id());
     }
 
