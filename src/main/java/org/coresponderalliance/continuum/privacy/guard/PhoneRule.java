@@ -16,7 +16,7 @@ record PhoneRule(RuleInfo info, boolean own) implements Rule {
     private static final Anchored SHAPE = Anchored.of("(?<![\\w$.-]|\\d/)((?:\\+|00|011[- ]?)\\d{1,3}[-. ]?\\(?\\d{1,4}\\)?(?:[-. ]?\\d{2,4}){2,4}"
             + "|(?:\\+?1 ?[-. ]? ?)?\\(?[2-9]\\d{2}\\)?[ \\n]?[-./ ]?[ \\n]?\\d{3}[ \\n]?[-./ ]?[ \\n]?\\d{4}|\\d{3} ?[-. ]? ?\\d{4})"
             + "(?:,? ?(?:x|ext\\.?|extension) ?\\d{1,6})?(?![\\w]|-\\d)");
-    private static final Pattern CALL = Pattern.compile("(?i)\\b(?:phone|cell|mobile|tel|telephone|fax|call(?:s|ed|ing)?|text(?:s|ed|ing)?|number|reach(?:ed)?|contact|dial|ph|whatsapp|sms|pager|call ?back|message|at|cbn?|ll|land ?line|vm|voice ?mail|ani|tn|res|from|hm|wk|(?:^|[\\s(,;])[chmw](?=[:#]))(?![a-z])");
+    private static final Pattern CALL = Pattern.compile("(?i)\\b(?:phone|cell|mobile|tel|telephone|fax|call(?:s|ed|ing)?|text(?:s|ed|ing)?|number|reach(?:ed)?|contact|dial|ph|whatsapp|sms|pager|area code|call ?back|message|at|cbn?|ll|land ?line|vm|voice ?mail|ani|tn|res|from|hm|wk|(?:^|[\\s(,;])[chmw](?=[:#]))(?![a-z])");
 
     /** Directly before a number it says that a telephone is meant. */
     private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:phone|cell|mobile|tel|ph|cbn?|call ?back|ll|landline|fax)\\b\\.?[\\s:#=(-]{0,4}(?:is |no\\.? |number |#)?$");

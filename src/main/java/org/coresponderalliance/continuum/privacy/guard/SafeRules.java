@@ -15,7 +15,7 @@ final class SafeRules {
 
     static final List<SafeRule> RULES = List.of(
             of("safe.statute", "\\b(?:\\d{1,2} (?:CFR|C\\.F\\.R\\.|U\\.?S\\.?C\\.?|Stat\\.)(?: (?:Parts?|§+|[Ss]ec(?:tion|\\.)?))? ?[\\d.()a-zA-Z-]{1,24}|§{1,2} ?[\\d.:()a-zA-Z-]{1,24}"
-                    + "|(?i:section|sec\\.|chapter|ch\\.|title|part|article|rule|code|statute|form|policy|general order|directive|sop|sog|standard|subsection|paragraph) (?:no\\.? |number |# ?)?\\d[\\d.:()a-zA-Z-]{0,20}"
+                    + "|(?i:section|sec\\.|chapter|ch\\.|title|part|article|rule|(?<!area )(?<!zip )code|statute|form|policy|general order|directive|sop|sog|standard|subsection|paragraph) (?:no\\.? |number |# ?)?\\d[\\d.:()a-zA-Z-]{0,20}"
                     + "|(?:RCW|WAC|ORS|OAR|CRS|C\\.R\\.S\\.|F\\.S\\.|NRS|ARS|A\\.R\\.S\\.|MCL|MCA|KRS|TCA|ORC|UCA|NMSA|Wis\\. Stat\\.|M\\.?G\\.?L\\.?|Fla\\. Stat\\.|I\\.C\\.|Penal Code|Health & Safety Code|Welf\\. & Inst\\. Code|W&I|WIC|MHL|HSC) ?(?:§ ?|c\\. ?|ch\\. ?)?\\d[\\d.:()a-zA-Z-]{0,20}"
                     + "|(?:H\\.?B\\.?|S\\.?B\\.?|H\\.?R\\.?|A\\.?B\\.?|LD|HF|SF|Pub(?:lic)?\\.? L(?:aw)?\\.?|P\\.L\\.)(?: No\\.)? ?\\d{1,4}(?:-\\d{1,5})?)", "names of laws; " + FIELD),
             of("safe.code", "(?<![\\w-])(?:10-\\d{1,3}|11-\\d{2}|5150|5585|5250|988|911|311|211|741741|M-?[01](?:\\.5)?|BA-52|CC-DC-13|MHL 9\\.\\d{2}|H2011|S9485|27-65(?:-\\d{3})?)(?![\\w/]|-\\d)", "ten-codes, short numbers, holds and forms; " + FIELD),
