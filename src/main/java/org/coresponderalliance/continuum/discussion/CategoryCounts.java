@@ -1,6 +1,5 @@
 package org.coresponderalliance.continuum.discussion;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CategoryCounts {
 
-    private static final Duration SHORT = Duration.ofMillis(20);
+    /** So many discussions are counted in a few milliseconds. */
+    private static final int FEW = 20_000;
     private static final int TIMES_AS_LONG = 50;
 
     private record Row(long category, Audience audience, @Nullable Long audienceGroup, int discussions) {
@@ -35,7 +35,11 @@ class CategoryCounts {
 
         boolean isGood(PageChanges changes) {
             var age = System.nanoTime() - at;
-            return age < PageChanges.LONGEST.toNanos() && (changes.isCurrent(moment, "") || took > SHORT.toNanos() && age < TIMES_AS_LONG * took);
+            return age < PageChanges.LONGEST.toNanos() && (changes.isCurrent(moment, "") || isLarge() && age < TIMES_AS_LONG * took);
+        }
+
+        private boolean isLarge() {
+            return rows.stream().mapToInt(Row::discussions).sum() > FEW;
         }
     }
 
