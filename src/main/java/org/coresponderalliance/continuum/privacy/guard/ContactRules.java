@@ -24,17 +24,17 @@ final class ContactRules {
     private static final Pattern AGENCY_PAGE = Pattern.compile("(?i)(?:our|agency|department'?s?|official|alliance'?s?|program'?s?) (?:page|facebook|instagram|profile|account|channel)|follow us");
     private static final String PLATFORM = "(?:instagram|insta|ig|snap(?:chat)?|tiktok|twitter|facebook|fb|discord|venmo|cash ?app|telegram|xbox|gamertag|psn|reddit|username|user ?name|screen ?name|social media|onlyfans|twitch|youtube channel)";
 
-    private static final String PHONE_SOURCE = "45 CFR 164.514(b)(2)(i)(D)-(E); NANP and libphonenumber; public lines of part (f) are left out";
+    private static final String PHONE_SOURCE = "45 CFR 164.514(b)(2)(i)(D)-(E); NANP and libphonenumber; public lines are left out";
 
 
     private static final Pattern AT = Pattern.compile("[\\[({] ?[aA][tT] ?[\\])}]");
 
     static final List<Rule> RULES = List.of(
             new PhoneRule(RuleInfo.of("contact.phone", "structured.phone", WARN, Reason.PHONE, PHONE_SOURCE), false),
-            new PhoneRule(RuleInfo.of("contact.own-phone", "structured.phone", INFO, Reason.OWN_CONTACT, "part (f): the author's own contact data is information only"), true),
+            new PhoneRule(RuleInfo.of("contact.own-phone", "structured.phone", INFO, Reason.OWN_CONTACT, "rules of the field: the author's own contact data is information only"), true),
             new SignedRule(ContactRules::mayHaveMail, PatternRule.judged(RuleInfo.of("contact.email", "structured.email", WARN, Reason.EMAIL, "45 CFR 164.514(b)(2)(i)(F); RFC 5322; role accounts are left out"), MAIL,
                     match -> isOwnMail(match) ? null : mail(match))),
-            new SignedRule(ContactRules::mayHaveMail, PatternRule.judged(RuleInfo.of("contact.own-email", "structured.email", INFO, Reason.OWN_CONTACT, "part (f): the author's own contact data is information only"), MAIL,
+            new SignedRule(ContactRules::mayHaveMail, PatternRule.judged(RuleInfo.of("contact.own-email", "structured.email", INFO, Reason.OWN_CONTACT, "rules of the field: the author's own contact data is information only"), MAIL,
                     match -> isOwnMail(match) && mail(match) != null ? INFO : null)),
             PatternRule.of(RuleInfo.of("contact.profile", "structured.url", WARN, Reason.LINK, "45 CFR 164.514(b)(2)(i)(N); profiles only, other links are resources"),
                     "(?i)(?<![\\w.@])((?:https?://)?(?:" + SITES + ")[\\w@.%?=&/$+-]{2,120})", match -> !match.before(AGENCY_PAGE, 60) && !match.after(AGENCY_PAGE, 40)),

@@ -33,7 +33,7 @@ final class PersonNumbers {
                     match -> Cues.in(SSN_CUE, match.whole()) || match.before(SSN_CUE, 30)),
             PatternRule.number(RuleInfo.of("person.ssn-masked", "structured.ssn", BLOCK, Reason.SSN, "the last four digits are used as a key to records"),
                     "(?<!\\w)([xX*#]{3}[- ][xX*#]{2}[- ]\\d{4})\\b", _ -> true),
-            PatternRule.number(RuleInfo.of("person.mrn", "structured.mrn", BLOCK, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(H); starter rule MRN of part (f)"),
+            PatternRule.number(RuleInfo.of("person.mrn", "structured.mrn", BLOCK, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(H); starter rule MRN of the field"),
                     "(?i)\\b(?:m\\.?r\\.?n|mr(?= ?(?:#|no\\b|num|nbr))|medical (?:rec(?:ord)?|file|chart|number|id)|hosp(?:ital)? (?:rec|mrn)(?: ?\\([^)\\n]{1,16}\\))?|m r n|emr|empi|wrist ?band|hospital (?:id|number|record|chart)|health (?:id|number)|dossier|(?:chart|record|file) (?:label|sticker)|med rec|health record|chart|patient (?:id|account|number|no)|pt (?:id|no\\b|num|#)|pt(?= ?#)|(?:client|clt|ct|cl|consumer|resident|hosp(?:ital)?|person|member served)'?s?\\.? (?:id|identifier|identification|record|file|chart|number|no\\b|nbr|num)|encounter|visit (?:id|number)|fin|ehr(?: id)?|epic(?: id)?|csn|record id"
                             + "|specimen|accession|rx|prescription|avatar id|credible id|consumer id|patient acct|face ?sheet)\\b" + LINK + "(" + ID + ")",
                     match -> match.digits() >= 4 && !isYear(match) && !isUnitCount(match)),
