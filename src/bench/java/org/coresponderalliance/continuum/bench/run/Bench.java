@@ -37,6 +37,9 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "N", description = "Length of a round (default: by size).")
     private double seconds;
 
+    @Option(names = "--warming", paramLabel = "N", description = "Seconds before the first round of each line (default: by size).")
+    private double warming;
+
     @Option(names = "--keep", description = "Keep the loaded data for --reuse.")
     private boolean keep;
 
@@ -80,7 +83,7 @@ public final class Bench implements Callable<Integer> {
             throw usage("There is no " + data + " to be used again: load it once with --keep.");
         }
         var launcher = new Launcher(Files.readAllLines(folder.resolve("command")), cache, data, folder, port);
-        var settings = Settings.of(size).with(rounds, seconds);
+        var settings = Settings.of(size).with(rounds, seconds, warming);
         var jvm = new ArrayList<>(List.of(Settings.HEAP));
         jvm.addAll(options);
         var results = Results.of(size);

@@ -22,13 +22,18 @@ record Settings(Duration warming, Duration length, int rounds, int pages, int st
 
     static Settings of(String size) {
         return switch (size) {
-            case "s" -> new Settings(Duration.ofSeconds(3), Duration.ofMillis(500), 3, 200, 3);
-            case "m", "l" -> new Settings(Duration.ofSeconds(20), Duration.ofSeconds(3), 3, 2_000, 5);
+            case "s" -> new Settings(Duration.ofMillis(1500), Duration.ofMillis(400), 3, 200, 2);
+            case "m", "l" -> new Settings(Duration.ofSeconds(20), Duration.ofSeconds(3), 3, 2_000, 3);
             default -> new Settings(Duration.ofSeconds(2), Duration.ofSeconds(1), 3, 200, 3);
         };
     }
 
-    Settings with(int rounds, double seconds) {
-        return new Settings(warming, seconds > 0 ? Duration.ofMillis((long) (seconds * 1_000)) : length, rounds > 0 ? rounds : this.rounds, pages, starts);
+    /** As asked for; what is 0 stays as it is. */
+    Settings with(int rounds, double seconds, double warming) {
+        return new Settings(warming > 0 ? duration(warming) : this.warming, seconds > 0 ? duration(seconds) : length, rounds > 0 ? rounds : this.rounds, pages, starts);
+    }
+
+    private static Duration duration(double seconds) {
+        return Duration.ofMillis((long) (seconds * 1_000));
     }
 }
