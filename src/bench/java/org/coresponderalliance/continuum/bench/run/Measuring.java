@@ -55,7 +55,7 @@ record Measuring(String size, Settings settings, Launcher launcher, List<String>
     private void observe(Results results, Site site, Reading reading) throws Exception {
         var accounts = new Accounts(site.web(), Tokens.of(launcher));
         if (parts.contains(Paints.PART)) {
-            new Paints(site.web().address(), reading).measure(figure -> add(results, figure));
+            new Paints(site.web().address(), reading, settings.paints()).measure(figure -> add(results, figure));
         }
         if (parts.contains(LiveHints.PART)) {
             new LiveHints(site.web(), accounts, reading).measure().forEach(figure -> add(results, figure));

@@ -17,10 +17,9 @@ import java.util.stream.Stream;
 import org.coresponderalliance.continuum.bench.report.Figure;
 
 /** What a person sees in Chromium who has never been at the site: nothing is in the browser's cache. */
-record Paints(URI address, Reading reading) {
+record Paints(URI address, Reading reading, int rounds) {
 
     static final String PART = "paint";
-    private static final int ROUNDS = 5;
     /** Milliseconds and kilobytes; what was transferred, headers included, is what the browser itself tells. */
     private static final String FIGURES = """
             () => new Promise(done => {
@@ -56,7 +55,7 @@ record Paints(URI address, Reading reading) {
 
     private Map<String, List<Double>> rounds(Browser chromium, boolean member) {
         var all = new LinkedHashMap<String, List<Double>>();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             visit(chromium, member).forEach((name, value) -> all.computeIfAbsent(name, key -> new ArrayList<>()).add(value));
         }
         return all;

@@ -11,9 +11,10 @@ import java.time.Duration;
  * @param length  of each round
  * @param rounds  of each number of users
  * @param pages   how many are open for the heap
- * @param starts  of the site
+ * @param starts  of the site with the AOT cache; half as many, and at least one, without
+ * @param paints  of each page in a browser
  */
-record Settings(Duration warming, Duration length, int rounds, int pages, int starts) {
+record Settings(Duration warming, Duration length, int rounds, int pages, int starts, int paints) {
 
     /** The site takes this many requests with a token in a minute; a setting of the product, otherwise 600. */
     static final int API_REQUESTS = 1_000_000_000;
@@ -22,15 +23,15 @@ record Settings(Duration warming, Duration length, int rounds, int pages, int st
 
     static Settings of(String size) {
         return switch (size) {
-            case "s" -> new Settings(Duration.ofMillis(1500), Duration.ofMillis(400), 3, 200, 2);
-            case "m", "l" -> new Settings(Duration.ofSeconds(20), Duration.ofSeconds(3), 3, 2_000, 3);
-            default -> new Settings(Duration.ofSeconds(2), Duration.ofSeconds(1), 3, 200, 3);
+            case "s" -> new Settings(Duration.ofMillis(1500), Duration.ofMillis(350), 3, 200, 2, 3);
+            case "m", "l" -> new Settings(Duration.ofSeconds(20), Duration.ofSeconds(3), 3, 2_000, 3, 5);
+            default -> new Settings(Duration.ofSeconds(2), Duration.ofSeconds(1), 3, 200, 3, 5);
         };
     }
 
     /** As asked for; what is 0 stays as it is. */
     Settings with(int rounds, double seconds, double warming) {
-        return new Settings(warming > 0 ? duration(warming) : this.warming, seconds > 0 ? duration(seconds) : length, rounds > 0 ? rounds : this.rounds, pages, starts);
+        return new Settings(warming > 0 ? duration(warming) : this.warming, seconds > 0 ? duration(seconds) : length, rounds > 0 ? rounds : this.rounds, pages, starts, paints);
     }
 
     private static Duration duration(double seconds) {

@@ -13,7 +13,7 @@ record Starts(Launcher launcher, List<String> jvm, int starts) {
     void measure(Consumer<Figure> figures) throws Exception {
         for (var cached : List.of(true, false)) {
             var seconds = new ArrayList<Double>();
-            for (int start = 0; start < starts; start++) {
+            for (int start = 0; start < (cached ? starts : Math.max(1, starts / 2)); start++) {
                 try (var site = Site.start(launcher, cached, jvm)) {
                     seconds.add(site.readyAfter().toMillis() / 1000.0);
                 }
