@@ -3,6 +3,7 @@ package org.coresponderalliance.continuum;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -17,6 +18,7 @@ import org.coresponderalliance.continuum.access.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -45,7 +47,12 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule settingsDoNotDecideWhetherThereIsABean = noClasses()
-            .should().beMetaAnnotatedWith(ConditionalOnProperty.class)
+            .should().beMetaAnnotatedWith(ConditionalOnProperty.class).orShould().beMetaAnnotatedWith(ConditionalOnBooleanProperty.class)
+            .because("which beans there are is decided by the build, see PreparedBeans");
+
+    @ArchTest
+    static final ArchRule norDoTheyWhereBeansAreMadeByMethods = noMethods()
+            .should().beMetaAnnotatedWith(ConditionalOnProperty.class).orShould().beMetaAnnotatedWith(ConditionalOnBooleanProperty.class)
             .because("which beans there are is decided by the build, see PreparedBeans");
 
     @ArchTest
