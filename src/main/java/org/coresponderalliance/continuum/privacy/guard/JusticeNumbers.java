@@ -19,6 +19,8 @@ final class JusticeNumbers {
     private static final String TAIL = "(?:(?! (?i:so|and|but|which|who|we|he|she|because|then)\\b) [\\w'-]{1,20}){0,6}";
     private static final String WANTED = "(?:(?:an?|his|her|their|the|two|three|\\d) )?(?:(?:active|outstanding|felony|misdemeanor|old|confirmed|prior|open|extraditable|out[- ]of[- ](?:state|county)|FTA|DV|bench|traffic|probation|parole) ){0,3}(?:warrants?|hits?|wants?|convictions?|priors|arrests)";
 
+    private static final Pattern HELP_DESK = Pattern.compile("(?i)\\b(?:help ?desk|vendor|it (?:desk|support)|support|portal|closed by)\\b");
+
     private static final Pattern PAST = Pattern.compile("(?i)\\b(?:came|returned|showed|confirmed|ran|revealed|listed|flagged|indicated|popped|two|three|four|five|prior)\\b");
     private static final Pattern RULES_OF_USE = Pattern.compile("(?i)\\b(?:policy|training|audit|access|terminal|certif\\w{2,8}|test|may|should|must|never)\\b");
     private static final Pattern NCIC = Pattern.compile("(?i)\\b(?:ncic|nic|ccic|missing|wanted|stolen|entry|entered|recovered|warrant)\\b");
@@ -54,7 +56,7 @@ final class JusticeNumbers {
                     "(?<![\\w-])(" + KIND + "[- ]?(?:(?:19|20)?\\d{2})[- ](?:[A-Z]{2}[- ])?\\d{3,7}|(?:19|20)?\\d{2}(?:[- ]?" + KIND + "[- ]?[A-Z]{0,2}|-[A-Z]{1,2}-(?=\\d{4})|[CDJFM](?=\\d{4}))\\d{3,7}(?:-\\d{1,3})?)(?![\\w-])", _ -> true),
             PatternRule.number(RuleInfo.of("justice.custody", "structured.justice_id", BLOCK, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(R)"),
                     "(?i)\\b(?:booking|inmate|warrant|arrest|jail|doc|offender|probation|parole|custody|prisoner|citation|ticket|summons|protection order|restraining order|tpo|mug ?shot|evidence|property)"
-                            + "(?: (?:id|file))?" + NUMBER_LINK + "(" + ID + ")", match -> match.digits() >= 4 && !PersonNumbers.isYear(match)),
+                            + "(?: (?:id|file))?" + NUMBER_LINK + "(" + ID + ")", match -> match.digits() >= 4 && !PersonNumbers.isYear(match) && !match.after(HELP_DESK, 30)),
             PatternRule.number(RuleInfo.of("justice.custody-shape", "structured.justice_id", BLOCK, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(R); a long number behind a word of custody"),
                     "(?i)\\b(?:booking|booked(?: in)?|inmate|offender|parolee|probationer|doc|prisoner|warrant|mittimus|citation)(?: (?:under|as|is|on))?[\\s:(]{1,3}((?=[A-Z0-9-]{0,16}\\d{4})(?:[A-Z]{1,3}-?)?\\d{2,10}(?:-\\d{2,10}){0,2})\\b",
                     match -> match.digits() >= 5 && !PersonNumbers.isYear(match) && !Cues.in(Pattern.compile("\\d{5}-\\d{4}$"), match.text())),

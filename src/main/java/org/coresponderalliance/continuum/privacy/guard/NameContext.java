@@ -78,7 +78,7 @@ final class NameContext {
             return false;
         }
         return switch (reading.words.get(from - 1).lower()) {
-            case "in", "at", "near", "outside", "around", "through", "across", "within", "downtown", "north", "south", "east", "west", "into", "throughout" -> true;
+            case "in", "at", "near", "outside", "around", "through", "across", "within", "downtown", "north", "south", "east", "west", "into", "throughout", "along" -> true;
             default -> false;
         };
     }

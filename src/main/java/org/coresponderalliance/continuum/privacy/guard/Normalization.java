@@ -8,7 +8,9 @@ final class Normalization {
     static Traced of(String text) {
         var traced = Compatibility.apply(text);
         LookAlikes.apply(traced);
+        traced = Wrapping.apply(traced);
         traced = Emphasis.apply(traced);
+        traced = Phonetics.apply(traced);
         traced = SpelledDigits.apply(traced);
         traced = Spacing.apply(traced);
         LettersForDigits.apply(traced);

@@ -16,6 +16,9 @@ final class PersonNumbers {
     private static final Pattern PROFESSION = Pattern.compile("(?i)\\b(?:lcsw|lpc|lmft|lmhc|rn|md|np|nursing|clinical|medical|professional|business|counselor'?s?|liquor|software|social work(?:er)?"
             + "|state board|provider|facility|emt|paramedic|peace officer|dea|npi|post|therap\\w{2,6}|clinician'?s?|microsoft|zoom|tax id|ein|agency)\\b");
 
+    /** At the end of what stands between a label and its number: that the number is told now. */
+    private static final Pattern TOLD = Pattern.compile("(?i)(?:\\b(?:is|was|reads?|shows?|says?|said|as|number|no|gave|give|gives|given|has|have|had|assigned|on file|us|me|them|him|her|it|under)[ :=,#(]{1,3}|[:=#(,] ?)$");
+
     private static final String MBI_LETTER = "[AC-HJKMNP-RT-Y]";
     private static final String MBI_ANY = "[AC-HJKMNP-RT-Y0-9]";
 
@@ -34,16 +37,16 @@ final class PersonNumbers {
             PatternRule.number(RuleInfo.of("person.ssn-masked", "structured.ssn", BLOCK, Reason.SSN, "the last four digits are used as a key to records"),
                     "(?<!\\w)([xX*#]{3}[- ][xX*#]{2}[- ]\\d{4})\\b", _ -> true),
             PatternRule.number(RuleInfo.of("person.mrn", "structured.mrn", BLOCK, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(H); starter rule MRN of the field"),
-                    "(?i)\\b(?:m\\.?r\\.?n|mr(?= ?(?:#|no\\b|num|nbr))|medical (?:rec(?:ord)?|file|chart|number|id)|hosp(?:ital)? (?:rec|mrn)(?: ?\\([^)\\n]{1,16}\\))?|m r n|emr|empi|wrist ?band|hospital (?:id|number|record|chart)|health (?:id|number)|dossier|(?:chart|record|file) (?:label|sticker)|med rec|health record|chart|patient (?:id|account|number|no)|pt (?:id|no\\b|num|#)|pt(?= ?#)|(?:client|clt|ct|cl|consumer|resident|hosp(?:ital)?|person|member served)'?s?\\.? (?:id|identifier|identification|record|file|chart|number|no\\b|nbr|num)|encounter|visit (?:id|number)|fin|ehr(?: id)?|epic(?: id)?|csn|record id"
+                    "(?i)\\b(?:m\\.?r\\.?n|mr(?= ?(?:#|no\\b|num|nbr))|medical (?:rec(?:ord)?|file|chart|number|id)|hosp(?:ital)? (?:rec|mrn)(?: ?\\([^)\\n]{1,16}\\))?|m r n|emr|empi|(?:id|wrist|hospital|name|patient)[ -]?(?:band|bracelet)|hospital (?:id|number|record|chart)|health (?:id|number)|dossier|(?:chart|record|file) (?:label|sticker)|med rec|health record|chart|patient ?(?:id|account|number|no)|pt (?:id|no\\b|num|#)|pt(?= ?#)|(?:client|clt|ct|cl|consumer|resident|hosp(?:ital)?|person|member served)'?s?\\.? ?(?:id|identifier|identification|record|file|chart|number|no\\b|nbr|num)|enc(?= ?(?:#|no\\b|num|nbr|id))|encounter|visit (?:id|number|#|no\\b)|(?:patient|client|consumer|clinic) record|fin|ehr(?: id)?|epic(?: id)?|csn|record id"
                             + "|specimen|accession|rx|prescription|avatar id|credible id|consumer id|patient acct|face ?sheet)\\b" + LINK + "(" + ID + ")",
                     match -> match.digits() >= 4 && !isYear(match) && !isUnitCount(match)),
             PatternRule.number(RuleInfo.of("person.mrn-told", "structured.mrn", BLOCK, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(H); words between the label and its number"),
-                    "(?i)\\b(?:mrn|medical record|chart|wristband)(?: (?:on|per|from|at|by|they|gave|me|us|the|a|face|sheet|hospital|er|ed|clinic|wristband|form|paper|screen|his|her|for|this|that|pt|patient|he|she|has|is|was|reads|shows|says|listed|as|number|county|in)){1,6}[ :=,#(]{1,3}(" + ID + ")",
-                    match -> match.digits() >= 5 && !isYear(match) && !isUnitCount(match) && !Checksums.isPhoneShaped(match.text())),
+                    "(?i)\\b(?:mrn|medical record(?: number)?|(?:chart|client|patient) (?:number|no|id)|chart|wristband)(?:,? [a-z.']{1,12}){1,6}[ :=,#(]{1,3}(" + ID + ")",
+                    match -> match.digits() >= 5 && (match.digits() >= 6 && match.whole().length() < 40 || TOLD.matcher(match.whole().substring(0, match.start() - match.wholeStart())).find()) && !isYear(match) && !isUnitCount(match) && !Checksums.isPhoneShaped(match.text())),
             PatternRule.number(RuleInfo.of("person.mbi", "structured.health_plan", BLOCK, Reason.HEALTH_PLAN, "45 CFR 164.514(b)(2)(i)(I); CMS, Understanding the MBI Format"),
                     "(?<!\\w)([1-9]" + MBI_LETTER + MBI_ANY + "\\d-?" + MBI_LETTER + MBI_ANY + "\\d-?" + MBI_LETTER + "{2}\\d{2})(?!\\w)", _ -> true),
             PatternRule.number(RuleInfo.of("person.health-plan", "structured.health_plan", BLOCK, Reason.HEALTH_PLAN, "45 CFR 164.514(b)(2)(i)(I)"),
-                    "(?i)\\b(?:medicaid|medicare|medi-?cal|m'?caid|mcaid|mcd(?= ?(?:#|id|no))|mcr(?= ?(?:#|id|no))|champva|mbi|health plan|insurance|member|policy ?holder|policy|subscriber|beneficiary|recipient|cin|hicn|tricare|blue cross|bcbs|aetna|cigna|kaiser|humana|united ?healthcare|mco|plan)"
+                    "(?i)\\b(?:medicaid|medicare|medi-?cal|m'?caid|mcaid|mcd(?= ?(?:#|id|no|\\d{6}))|mcr(?= ?(?:#|id|no))|champva|mbi|health plan|insurance|member|policy ?holder|policy|subscriber|beneficiary|recipient|cin|hicn|tricare|blue cross|bcbs|aetna|cigna|kaiser|humana|united ?healthcare|mco|plan)"
                             + "(?: (?:card|member|policy|id|plan|beneficiary|recipient|subscriber|identification)){0,2}\\b" + LINK + "(" + ID + ")",
                     match -> match.digits() >= 6 || match.digits() >= 5 && match.text().length() >= 7),
             PatternRule.number(RuleInfo.of("person.account", "structured.account", BLOCK, Reason.ACCOUNT, "45 CFR 164.514(b)(2)(i)(J)"),
@@ -62,7 +65,7 @@ final class PersonNumbers {
                     "(?i)\\b(?:passport|a-?number|alien (?:registration|number|no)|uscis|green card|visa|i-94|dod id|edipi|military id|va (?:claim|file)|birth certificate|death certificate|marriage license|permit|concealed carry|ccw)\\b"
                             + LINK + "(" + ID + ")", match -> match.digits() >= 5 && !isYear(match)),
             PatternRule.number(RuleInfo.of("person.other-id", "structured.record", HOLD, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(R): any other unique number"),
-                    "(?i)\\b(?:student|hmis|homeless management|file|record|records|intake|admission|admit|episode|assessment|discharge|case ?file|case mgmt file|ref|enrollee|clt|cl|ct|state hospital|unique|participant|study|claim|referral|voter|tribal enrollment|enrollment|census|housing voucher|voucher|unit key|locker|participant|application|applicant|individual|person|subject|service)"
+                    "(?i)\\b(?:student|hmis|homeless management|file(?=:)|file|record|triage|lab(?: order)?|crisis contact|contact log|contact|(?:dispatch |call |crisis )?log|visit|registration|shelter|bed|records|intake|admission|admit|episode|assessment|discharge|case ?file|case mgmt file|ref|enrollee|clt|cl|ct|state hospital|unique|participant|study|claim|referral|voter|tribal enrollment|enrollment|census|housing voucher|voucher|unit key|locker|participant|application|applicant|individual|person|subject|service)"
                             + "\\.? ?(?:id(?:entifier)?\\b|" + NUMBER_LINK + ")" + LINK + "(" + ID + ")", match -> match.digits() >= 4 && !isYear(match) && !Checksums.isPhoneShaped(match.text())),
             PatternRule.number(RuleInfo.of("person.biometric", "structured.biometric", HOLD, Reason.BIOMETRIC, "45 CFR 164.514(b)(2)(i)(P)"),
                     "(?i)\\b(?:finger ?prints?|dna|retina|iris|palm ?print|voice ?print|face ?print|facial recognition)(?: (?:class(?:ification)?|card|profile|sample|scan|record|match|kit|id|template|code)){0,2}" + NUMBER_LINK + "(" + ID + ")",

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 record PhoneRule(RuleInfo info, boolean own) implements Rule {
 
     private static final Anchored SHAPE = Anchored.of("(?<![\\w$.-]|\\d/)((?:\\+|00|011[- ]?)\\d{1,3}[-. ]?\\(?\\d{1,4}\\)?(?:[-. ]?\\d{2,4}){2,4}"
+            + "|[2-9]\\d{2},?(?: (?:and|then|the rest(?: of it)?(?: is)?|followed by|comma)){1,3},? \\d{3} ?[-. ]? ?\\d{4}|[2-9]\\d{2}[-. ]\\d{3}[-. ]\\d{2}[-. ]\\d{2}"
             + "|(?:\\+?1 ?[-. ]? ?)?\\(?[2-9]\\d{2}\\)?[ \\n]?[-./ ]?[ \\n]?\\d{3}[ \\n]?[-./ ]?[ \\n]?\\d{4}|\\d{3} ?[-. ]? ?\\d{4})"
             + "(?:,? ?(?:x|ext\\.?|extension) ?\\d{1,6})?(?![\\w]|-\\d)");
-    private static final Pattern CALL = Pattern.compile("(?i)\\b(?:phone|cell|mobile|tel|telephone|fax|call(?:s|ed|ing)?|text(?:s|ed|ing)?|number|reach(?:ed)?|contact|dial|ph|whatsapp|sms|pager|area code|call ?back|message|at|cbn?|ll|land ?line|vm|voice ?mail|ani|tn|res|from|hm|wk|(?:^|[\\s(,;])[chmw](?=[:#]))(?![a-z])");
+    private static final Pattern CALL = Pattern.compile("(?i)\\b(?:phones?|cell|mobile|tel|telephone|fax|call(?:s|ed|ing)?|te?xt(?:s|ed|ing)?|numbers?|get (?:him|her|them|hold|a ?hold)|vm|digits|#s?|reach(?:ed)?|contact|dial|ph|whatsapp|sms|pager|area code|call ?back|message|at|cbn?|ll|land ?line|vm|voice ?mail|ani|tn|res|from|hm|wk|(?:^|[\\s(,;])[chmw](?=[:#]))(?![a-z])");
 
     /** Directly before a number it says that a telephone is meant. */
     private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:phone|cell|mobile|tel|ph|cbn?|call ?back|ll|landline|fax)\\b\\.?[\\s:#=(-]{0,4}(?:is |no\\.? |number |#)?$");
@@ -24,13 +25,16 @@ record PhoneRule(RuleInfo info, boolean own) implements Rule {
     /** Where somebody called from. */
     private static final Pattern FROM = Pattern.compile("(?i)\\bfrom(?: (?:the )?(?:number|phone|cell|line|landline|#))?[: ]{1,2}$");
     private static final Pattern CALLS = Pattern.compile("(?i)\\b(?:call(?:s|ed|ing)?|text(?:s|ed|ing)?|rang|phoned|line|hang ?ups?|911)\\b");
-    private static final Pattern WHOSE = Pattern.compile("(?i)^[\\s,;(-]{0,4}(?:which |that )?(?:(?:'s|is|was|belongs to|for) )+(?:the number |number )?(?:of )?(?:he|she|they|his|her|him|their|them|the (?:family|parents|client|patient|mother|father|daughter|son|wife|husband))\\b");
+    private static final Pattern WHOSE = Pattern.compile("(?i)^[\\s,;(-]{0,4}(?:which |that )?(?:(?:'s|is|was|belongs to|for) )+(?:the number |number )?(?:of )?(?:he|she|they|his|hers?|him|theirs?|them|the (?:family|parents|client|patient|mother|father|daughter|son|wife|husband))\\b|^[,;]? (?:his|hers?|their|theirs)\\b(?! (?:office|agency|department|clinic))");
     private static final Pattern TRIED = Pattern.compile("(?i)\\b(?:called|tried|texted|reached|gave|left|said|says|adv|advs|advised|phoned|dialed|pinged|rang|answered|told|asked|asks|reports?|states?)\\b");
     private static final Pattern GIVEN = Pattern.compile("(?i)\\b(?:gave|left|provided|listed|on file|disconnected|tried|reached|called|texted|told|call ?back|adv|advs|advised|req|cb|rp|pinged|answered)\\b");
 
     private static final Pattern THEIRS = Pattern.compile("(?i)\\b(?:his|her|their|him|them|client'?s?|patient'?s?|pt'?s?|ct'?s?|mom'?s?|mother'?s?|rp|caller|subject|subj|victim|cell|dob|son|daughter|wife|husband|brother|sister|resident|consumer|tenant)\\b");
     /** A degree, a rank or an agency in the line, or an address that is no private one. */
     private static final Pattern OFFICE = Pattern.compile("\\b(?:L[CIM]*SW|LPCC?|LMHC|LMFT|MSW|PhD|PsyD|EMT|NRP|RN|(?i:director|manager|coordinator|supervisor|sergeant|sgt|lieutenant|lt|captain|capt|chief|deputy|dep|officer|ofcr?|detective|det|cpl|nurse|dispatcher|sheriff|clinician|counselor|paramedic|liaison|navigator|commander|battalion|lead)\\.?|PD|SO|FD|EMS|Department|Dept|Police|Fire|Office|Behavioral|Services|Center|Township|questions to|Questions|contact|Contact|call us|www\\.)(?!\\w)|(?i)@(?!gmail|yahoo|hotmail|outlook|icloud|aol|comcast|msn|proton)[\\w-]{2,40}\\.(?:gov|org|us|edu|mil|com)\\b");
+
+    /** A line of those who work there. */
+    private static final Pattern STAFF = Pattern.compile("(?i)\\b(?:our|the|your|new|my) (?:[a-z-]{2,14} ){0,3}(?:director|clinician|supervisor|chaplain|coordinator|sergeant|deputy|liaison|co-?responder|team|unit|staff|manager|navigator)(?:'?s)? (?:work |duty |direct |on-call )?(?:cell|mobile|phone|line|number)\\b");
 
     @Override
     public void find(Reading reading, Consumer<Hit> hits) {
@@ -83,6 +87,9 @@ record PhoneRule(RuleInfo info, boolean own) implements Rule {
         if (FROM.matcher(before).find() && (reading.isPersonal(start) || Cues.in(CALLS, before) || reading.isShouted(start))) {
             return Action.WARN;
         }
+        if (Cues.in(STAFF, before) && !Cues.in(TRIED, before)) {
+            return null;
+        }
         if (isOffice(reading, start, end) && !(reading.isShouted(start) && Cues.in(GIVEN, before))) {
             return null;
         }
@@ -102,7 +109,11 @@ record PhoneRule(RuleInfo info, boolean own) implements Rule {
         if (mine >= 0) {
             return Action.INFO;
         }
-        return reading.isPersonal(start) ? Action.BLOCK : Action.WARN;
+        if (reading.isPersonal(start)) {
+            return Action.BLOCK;
+        }
+        var said = reading.sentenceBefore(start);
+        return Cues.in(Cues.PUBLIC_LINE, said) && !Cues.in(Cues.PERSONAL_LINE, said) ? null : Action.WARN;
     }
 
     /** Whether it is told of somebody, or the number was given or asked for: then an office that is named further off only has part in it. */

@@ -123,6 +123,12 @@ final class Reading {
         return text.substring(position, Math.max(position, Math.min(sentences.end(sentences.at(last)), position + most)));
     }
 
+    /** The sentence before the one that a place is in; empty if that is the first. */
+    String sentenceBefore(int position) {
+        var sentence = sentences.at(position);
+        return sentence == 0 ? "" : text.substring(sentences.start(sentence - 1), sentences.end(sentence - 1));
+    }
+
     /** The word that begins there or after; the number of words if there is none. */
     int wordAt(int position) {
         int low = 0;

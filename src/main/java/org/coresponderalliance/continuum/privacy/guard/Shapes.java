@@ -4,7 +4,7 @@ package org.coresponderalliance.continuum.privacy.guard;
 final class Shapes {
 
     /** Between a label and its number: "MRN is:", "case no. #", "account number ending in". */
-    static final String LINK = "(?:[\\s:#=.,(\\[\"'-]{0,3}(?:numbers?|num|no|nbr|id|ids|end(?:ing|s)?(?: in| with)?|is|was|of|came back(?: as)?|reads?|on file|listed as)\\b){0,3}[\\s:#=.,()\\[\"'/-]{0,4}\\.{0,12}";
+    static final String LINK = "(?:'s\\b)?(?: ?\\([^)\\n\\d]{1,20}\\))?(?:[\\s:#=.,(\\[\"'-]{0,3}(?:numbers?|num|no|nbr|id|ids|end(?:ing|s)?(?: in| with)?|is|was|of|came back(?: as)?|reads?|says?|assigned|given|on file|listed(?: as)?|shown|noted|it is|=)\\b){0,3}[\\s:#=.,()\\[\"'/-]{0,4}\\.{0,12}";
 
     /** The same, but something must say that a number follows. */
     static final String NUMBER_LINK = "[\\s:=.,(-]{0,3}(?:#|(?:numbers?|num|no|nbr|id)\\b)(?:[\\s:#=.,(-]{0,3}(?:is|was)\\b)?[\\s:#=.,()-]{0,4}";

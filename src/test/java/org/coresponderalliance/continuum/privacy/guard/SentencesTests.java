@@ -7,10 +7,12 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whole sentences of {@code guard/sentences.txt}, as people of this field write them, whichever rule finds what. */
+/** Whole sentences of {@code guard/sentences*.txt}, as people of this field write them, whichever rule finds what. */
 class SentencesTests {
 
     private static final Guard GUARD = new Guard();
+
+    private static final List<String> FILES = List.of("sentences", "sentences-phones", "sentences-records", "sentences-addresses");
 
     record Place(int start, int end) {}
 
@@ -23,7 +25,7 @@ class SentencesTests {
     }
 
     private static List<String> lines(char kind) {
-        return Examples.lines("sentences").stream().filter(line -> !line.isEmpty() && line.charAt(0) == kind).map(line -> line.substring(2).replace('↵', '\n')).toList();
+        return FILES.stream().flatMap(file -> Examples.lines(file).stream()).filter(line -> !line.isEmpty() && line.charAt(0) == kind).map(line -> line.substring(2).replace('↵', '\n')).toList();
     }
 
     @ParameterizedTest
