@@ -7,6 +7,8 @@ public enum Content {
     POST(State.PUBLISHED, State.HELD, State.HIDDEN, State.DELETED),
     ARTICLE(State.DRAFT, State.IN_REVIEW, State.APPROVED, State.PUBLISHED, State.REVIEW_DUE, State.SUPERSEDED,
             State.RETIRED, State.HIDDEN, State.DELETED),
+    /** What a program does with an article: meant for those whom the article is meant for. */
+    ADOPTION(State.PUBLISHED, State.HELD, State.HIDDEN, State.DELETED),
     MEMBER(State.ACTIVE, State.SUSPENDED, State.LEFT),
     /** A team. Everybody who works in it counts as its author. */
     PROGRAM(State.OPEN),

@@ -74,7 +74,17 @@ final class RuleTable {
         line(ARTICLE, of(DELETE), of(DRAFT), AUTHOR, Who.MODERATORS);
         line(ARTICLE, of(DELETE), of(IN_REVIEW, APPROVED, PUBLISHED, REVIEW_DUE, SUPERSEDED, RETIRED, HIDDEN), Who.MODERATORS);
         line(ARTICLE, of(BOOKMARK), of(PUBLISHED, REVIEW_DUE, SUPERSEDED), Who.MEMBERS);
-        line(ARTICLE, of(FLAG), of(PUBLISHED, REVIEW_DUE, SUPERSEDED), WRITERS);
+        line(ARTICLE, of(FLAG, ADOPT), of(PUBLISHED, REVIEW_DUE, SUPERSEDED), WRITERS);
+
+        // How many programs use an article is told to whoever reads it; which ones and what they say, to members alone.
+        line(ADOPTION, of(SEE), of(PUBLISHED), Who.MEMBERS, Who.MODERATORS);
+        line(ADOPTION, of(SEE), of(HELD, DELETED), AUTHOR_AMONG_AUDIENCE, Who.MODERATORS);
+        line(ADOPTION, of(SEE), of(HIDDEN), Who.MODERATORS);
+        line(ADOPTION, of(SEE_HISTORY), of(PUBLISHED), Who.MEMBERS, Who.MODERATORS);
+        line(ADOPTION, of(SEE_HISTORY), of(HELD, HIDDEN, DELETED), Who.MODERATORS);
+        line(ADOPTION, of(EDIT, DELETE), of(PUBLISHED, HELD), AUTHOR);
+        line(ADOPTION, of(RESTORE), of(DELETED), AUTHOR);
+        line(ADOPTION, of(FLAG), of(PUBLISHED), WRITERS);
 
         line(MEMBER, of(SEE), of(ACTIVE), Who.MEMBERS);
         line(MEMBER, of(SEE), of(SUSPENDED, LEFT), Who.MODERATORS);

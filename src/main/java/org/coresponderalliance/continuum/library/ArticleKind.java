@@ -33,6 +33,11 @@ public enum ArticleKind {
         return this == GUIDANCE;
     }
 
+    /** Whether a program can take it over: what others tried in vain and what a word means are not used, but read. */
+    public boolean isAdoptable() {
+        return this == BEST_PRACTICE || this == GUIDANCE || this == TEMPLATE;
+    }
+
     /** Whether it is made of numbered recommendations, without which it cannot be reviewed. */
     public boolean needsRecommendations() {
         return this == BEST_PRACTICE;

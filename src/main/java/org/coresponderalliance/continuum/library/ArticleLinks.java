@@ -13,7 +13,7 @@ public final class ArticleLinks {
     public static final String YOURS = "/library/yours";
 
     /** Words that stand behind an article's id in other URLs. */
-    private static final Set<String> TAKEN = Set.of("edit", "review");
+    private static final Set<String> TAKEN = Set.of("edit", "review", "adoption");
 
     private ArticleLinks() {}
 
@@ -48,6 +48,21 @@ public final class ArticleLinks {
 
     public static String review(long id) {
         return LIBRARY + "/" + id + "/review";
+    }
+
+    /** What programs do with it. */
+    public static String adoptions(long id, String slug) {
+        return article(id, slug) + "/adoptions";
+    }
+
+    /** What one program does with it, and did before. */
+    public static String adoption(long id, String slug, long adoption) {
+        return adoptions(id, slug) + "/" + adoption;
+    }
+
+    /** Where a member records what their program does with it. */
+    public static String adopt(long id) {
+        return LIBRARY + "/" + id + "/adoption";
     }
 
     public static String propose(long discussionId) {

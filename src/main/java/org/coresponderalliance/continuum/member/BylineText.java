@@ -1,5 +1,6 @@
 package org.coresponderalliance.continuum.member;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,16 @@ class BylineText {
     String line(String jobTitle, String discipline, Map<String, List<String>> program) {
         var person = !jobTitle.isBlank() ? jobTitle : discipline.isBlank() ? "" : discipline(discipline);
         return Stream.of(person, model(program), setting(program)).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    /** Short words for each facet of a program, its values one after the other: "police-led", "small town". */
+    Map<String, String> words(Map<String, List<String>> program) {
+        var words = new HashMap<String, String>();
+        program.forEach((facet, codes) -> {
+            var values = codes.stream().map(code -> shortWords(facet, code, true)).collect(Collectors.joining(", "));
+            words.put(facet, facet.equals("lead_agency") ? texts.get("member.byline.led", values.replace(", ", "/")) : values);
+        });
+        return words;
     }
 
     /** Short name of a discipline: "Clinician". */

@@ -31,6 +31,7 @@ final class Flaggable {
             case POST -> new Facts(Content.POST, state, Audience.PUBLIC, null, item.authorId(), State.PUBLISHED, null, Set.of());
             case DISCUSSION -> Facts.of(Content.DISCUSSION, state, Audience.PUBLIC, null, item.authorId());
             case ARTICLE -> Facts.of(Content.ARTICLE, state, Audience.PUBLIC, null, item.authorId());
+            case ADOPTION -> Facts.of(Content.ADOPTION, state, Audience.PUBLIC, null, item.authorId());
             case MEMBER -> Facts.of(Content.MEMBER, state, Audience.MEMBERS, null, item.authorId());
             case APPLICATION -> throw new NotAllowed("access.notAllowed");
         };

@@ -81,6 +81,7 @@ class ModerationNews {
             case POST -> Content.POST;
             case DISCUSSION -> Content.DISCUSSION;
             case ARTICLE -> Content.ARTICLE;
+            case ADOPTION -> Content.ADOPTION;
             case APPLICATION, MEMBER -> Content.MEMBER;
         };
     }

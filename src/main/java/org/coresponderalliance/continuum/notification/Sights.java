@@ -8,7 +8,7 @@ import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.access.ViewerSource;
 import org.coresponderalliance.continuum.search.HitDetails;
-import org.coresponderalliance.continuum.search.SearchSource;
+import org.coresponderalliance.continuum.search.ContentSight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Sights {
 
-    private final Map<Content, SearchSource> sources = new EnumMap<>(Content.class);
+    private final Map<Content, ContentSight> sources = new EnumMap<>(Content.class);
     private final ViewerSource viewers;
 
-    Sights(List<SearchSource> sources, ViewerSource viewers) {
+    Sights(List<ContentSight> sources, ViewerSource viewers) {
         sources.forEach(source -> this.sources.put(source.content(), source));
         this.viewers = viewers;
     }
@@ -33,7 +33,7 @@ class Sights {
         return seeing.stream().map(Viewer::id).toList();
     }
 
-    private static List<Viewer> seeing(@Nullable SearchSource source, long id, List<Viewer> viewers) {
+    private static List<Viewer> seeing(@Nullable ContentSight source, long id, List<Viewer> viewers) {
         return source == null ? List.of() : source.seeing(id, viewers);
     }
 

@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.coresponderalliance.continuum.access.Content;
-import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.search.mapping.IndexedContent;
 
 /** One kind of content that can be found. A bean of this type in the module that holds it, beside the annotated entity. */
-public interface SearchSource {
+public interface SearchSource extends ContentSight {
 
     /** The kind; the entity with {@code @SearchDocument} of this kind belongs to it. */
+    @Override
     Content content();
 
     /**
@@ -18,17 +18,6 @@ public interface SearchSource {
      * without an entry is found by nobody. At most 500 ids; read with one or two statements.
      */
     Map<Long, IndexedContent> documents(Collection<Long> ids);
-
-    /**
-     * What is shown of hits, by id: only those that the database still has and the viewer may see. At most 50 ids; read
-     * with one or two statements that carry the rules' condition.
-     */
-    Map<Long, HitDetails> visible(Collection<Long> ids, Viewer viewer);
-
-    /** Who of these may see one thing; nobody where the database has it no more. */
-    default List<Viewer> seeing(long id, Collection<Viewer> viewers) {
-        return viewers.stream().filter(viewer -> !visible(List.of(id), viewer).isEmpty()).toList();
-    }
 
     /** Labels of the values that this source counts by beside the taxonomy's, such as {@code category/12}; empty for all else. */
     default Map<String, String> labels(Collection<String> facets) {

@@ -144,6 +144,16 @@ class AccessRulesTests {
     }
 
     @Test
+    void whatAProgramDoesWithAnArticleIsSeenByMembersAloneAndChangedByWhoRecordedIt() {
+        var told = Facts.of(Content.ADOPTION, State.PUBLISHED, Audience.PUBLIC, null, AUTHOR);
+        assertThat(AccessRules.sees(GUEST, told)).isFalse();
+        assertThat(AccessRules.sees(MEMBER, told)).isTrue();
+        assertThat(AccessRules.may(WRITER, Action.EDIT, told)).isTrue();
+        assertThat(AccessRules.may(MEMBER, Action.DELETE, told)).isFalse();
+        assertThat(AccessRules.may(MODERATOR, Action.EDIT, told)).as("nobody speaks for a program that is not theirs").isFalse();
+    }
+
+    @Test
     void nothingThatCannotBeSeenCanBeActedOn() {
         for (var viewer : new Viewer[] {GUEST, MEMBER, WRITER, MODERATOR, STAFF, IN_GROUP, SILENCED}) {
             for (var content : Content.values()) {

@@ -22,7 +22,8 @@ final class DeedWalk {
     /** Something for whatever an endpoint may want to know. */
     private static final String BODY = """
             {"version": 1, "base": 1, "revision": 1, "number": 1, "body": "x", "title": "x", "content": {"title": "x"}, "reason": "OTHER", "note": "x",
-             "mode": "FOLLOW", "categoryId": 1, "reviewers": [], "decision": "APPROVE", "reviewOn": "2030-01-01", "audience": "PUBLIC"}""";
+             "mode": "FOLLOW", "categoryId": 1, "reviewers": [], "decision": "APPROVE", "reviewOn": "2030-01-01", "audience": "PUBLIC",
+             "uptake": "USING", "since": "2026-01-01", "outcome": "HELPED"}""";
 
     private final World world;
     private final Visits visits;
@@ -45,6 +46,7 @@ final class DeedWalk {
             ways("/api/v1/discussions/{id}/posts/{number}").forEach(way ->
                     world.discussed.posts.forEach(thing -> deed(walker.getKey(), walker.getValue(), way, thing)));
             ways("/api/v1/moderation/").filter(way -> way.pattern().contains("{")).forEach(way -> deed(walker.getKey(), walker.getValue(), way, world.report));
+            ways("/api/v1/adoptions/{id}").forEach(way -> world.adopted.adoptions.forEach(thing -> deed(walker.getKey(), walker.getValue(), way, thing)));
             ways("/api/v1/articles/{id}").forEach(way ->
                     world.shelved.articles.forEach(thing -> deed(walker.getKey(), walker.getValue(), way, thing)));
         });

@@ -10,6 +10,7 @@ import org.coresponderalliance.continuum.Continuum;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.access.ViewerSource;
+import org.coresponderalliance.continuum.adoption.AdoptionImport;
 import org.coresponderalliance.continuum.attachment.AttachmentService;
 import org.coresponderalliance.continuum.attachment.Attachments;
 import org.coresponderalliance.continuum.base.mail.MailLog;
@@ -79,14 +80,14 @@ class WalkTests extends DatabaseTests {
               @Autowired TransactionTemplate transaction, @Autowired Reindexing index, @Autowired CategoryService categories,
               @Autowired CategoryQueries seen, @Autowired DiscussionService discussions, @Autowired PostService posts,
               @Autowired RemovalService removals, @Autowired CareService care, @Autowired ThreadQueries threads,
-              @Autowired AttachmentService files, @Autowired LibraryImport imports, @Autowired Attachments uses,
+              @Autowired AttachmentService files, @Autowired LibraryImport imports, @Autowired AdoptionImport adoptions, @Autowired Attachments uses,
               @Autowired List<ModeratedContent> moderated, @Autowired WatchedWords words, @Autowired TaxonomyEditing taxonomy,
               @Autowired ReviewQueue queue, @Autowired MockMvcTester http, @Autowired Pages pages,
               @Autowired Chrome chrome, @Autowired Frames frames, @Autowired AccessTokens tokens) {
         var people = new People(jdbc, viewers, groups, sanctions, transaction, index);
         world = new World(people, new World.Services(
                 new Discussed.Services(categories, seen, discussions, posts, removals, care, threads, files),
-                new Shelved.Services(imports, files, uses, moderated, transaction), words, taxonomy, queue, jdbc));
+                new Shelved.Services(imports, files, uses, moderated, transaction), adoptions, words, taxonomy, queue, jdbc));
         visits = new Visits(http, pages, sources, chrome, frames, tokens);
     }
 
@@ -99,6 +100,12 @@ class WalkTests extends DatabaseTests {
     @Test
     void theLibraryIsSeenAsTheRulesSay() {
         new LibraryWalk(world, visits, findings).walk();
+        assertThat(findings.found()).isEmpty();
+    }
+
+    @Test
+    void whatProgramsDoWithArticlesIsSeenAsTheRulesSay() {
+        new AdoptionWalk(world, visits, findings).walk();
         assertThat(findings.found()).isEmpty();
     }
 

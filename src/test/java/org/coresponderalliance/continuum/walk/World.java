@@ -13,6 +13,7 @@ import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.access.Facts;
 import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.adoption.AdoptionImport;
 import org.coresponderalliance.continuum.attachment.AttachmentService;
 import org.coresponderalliance.continuum.attachment.Documents;
 import org.coresponderalliance.continuum.moderation.ReviewQueue;
@@ -29,12 +30,13 @@ final class World {
     static final String SHARED = "sharedquagga";
     static final String TOGETHER = "togetherokapi";
 
-    record Services(Discussed.Services discussed, Shelved.Services shelved, WatchedWords words, TaxonomyEditing taxonomy, ReviewQueue queue, JdbcClient jdbc) {}
+    record Services(Discussed.Services discussed, Shelved.Services shelved, AdoptionImport adoptions, WatchedWords words, TaxonomyEditing taxonomy, ReviewQueue queue, JdbcClient jdbc) {}
 
     final People people;
     final Map<String, Viewer> walkers;
     final Discussed discussed;
     final Shelved shelved;
+    final Adopted adopted;
     final List<Thing> members = new ArrayList<>();
     final Thing report;
     /** A mail that was kept back, with a word in its text. */
@@ -50,6 +52,7 @@ final class World {
         var facet = Map.of("topic", List.of(topic));
         discussed = new Discussed(services.discussed(), people, watched, facet);
         shelved = new Shelved(services.shelved(), people, facet);
+        adopted = new Adopted(services.adoptions(), services.jdbc(), shelved, people);
         for (var state : Content.MEMBER.states()) {
             member(state);
         }
@@ -88,7 +91,7 @@ final class World {
     }
 
     Stream<Thing> all() {
-        return Stream.of(discussed.categories, discussed.discussions, discussed.posts, shelved.articles, shelved.next, members, List.of(report))
+        return Stream.of(discussed.categories, discussed.discussions, discussed.posts, shelved.articles, shelved.next, adopted.adoptions, members, List.of(report))
                 .flatMap(List::stream);
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.RenderedText;
 import org.coresponderalliance.continuum.base.Texts;
+import org.coresponderalliance.continuum.library.ArticleAddition;
 import org.coresponderalliance.continuum.library.ArticleLinks;
 import org.coresponderalliance.continuum.library.ArticlePage;
 import org.coresponderalliance.continuum.library.ArticleQueries;
@@ -18,6 +19,7 @@ import org.coresponderalliance.continuum.shell.PageRequest;
 import org.coresponderalliance.continuum.shell.PageSource;
 import org.coresponderalliance.continuum.shell.Site;
 import org.coresponderalliance.continuum.shell.Templates;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Articles, and their revisions, as pages. */
@@ -25,12 +27,14 @@ import org.springframework.stereotype.Component;
 public class ArticlePages implements PageSource {
 
     private final ArticleQueries articles;
+    private final ObjectProvider<ArticleAddition> additions;
     private final Templates templates;
     private final Texts texts;
     private final Site site;
 
-    ArticlePages(ArticleQueries articles, Templates templates, Texts texts, Site site) {
+    ArticlePages(ArticleQueries articles, ObjectProvider<ArticleAddition> additions, Templates templates, Texts texts, Site site) {
         this.articles = articles;
+        this.additions = additions;
         this.templates = templates;
         this.texts = texts;
         this.site = site;
@@ -59,14 +63,19 @@ public class ArticlePages implements PageSource {
         var head = article.head();
         var url = article.isCurrent() ? head.url() : ArticleLinks.revision(head.id(), head.slug(), article.number());
         var open = head.isOpen() && article.isCurrent();
+        var model = model(article, viewer);
+        if (article.isCurrent()) {
+            model.put("additions", additions.orderedStream().flatMap(addition -> addition.of(article, viewer).stream()).toList());
+        }
         return new Page(article.title(), RenderedText.excerpt(head.summary(), 200), url, head.kind().isGuidance() ? "guidance" : "library",
-                templates.render("library/article", model(article, viewer)), open, "article/" + head.id());
+                templates.render("library/article", model), open, "article/" + head.id());
     }
 
     private HashMap<String, Object> model(ArticlePage article, Viewer viewer) {
         var head = article.head();
         var model = new HashMap<String, Object>();
         model.put("article", article);
+        model.put("additions", List.of());
         model.put("guest", viewer.isGuest());
         model.put("site", site);
         model.put("citation", citation(article));

@@ -28,6 +28,9 @@ import org.coresponderalliance.continuum.library.ArticleKind;
 import org.coresponderalliance.continuum.library.ImportedArticle;
 import org.coresponderalliance.continuum.library.LibraryImport;
 import org.coresponderalliance.continuum.library.Strength;
+import org.coresponderalliance.continuum.member.ProgramInput;
+import org.coresponderalliance.continuum.member.Programs;
+import org.coresponderalliance.continuum.taxonomy.FacetSelection;
 import org.coresponderalliance.continuum.testing.ApiTests;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +45,8 @@ class RedactionTests extends ApiTests {
     private CategoryService categories;
     @Autowired
     private LibraryImport library;
+    @Autowired
+    private Programs programs;
     @Autowired
     private AttachmentService files;
     @Value("${continuum.data}")
@@ -60,6 +65,7 @@ class RedactionTests extends ApiTests {
         var post = jdbc.sql("select id from post where discussion_id = ? and number = 1").param(discussion).query(Long.class).single();
         write(author, other, moderator, discussion);
         var article = article(author);
+        adopt(author, article);
         searchFinds(other, 1);
 
         assertThat(dump()).as("what is to be removed is everywhere first").hasSizeGreaterThan(15);
@@ -172,6 +178,17 @@ class RedactionTests extends ApiTests {
         jdbc.sql("insert into article_draft (article_id, member_id, base_number, content, saved_at) values (?, ?, 2, ?, utc_timestamp(6))")
                 .params(id, author.viewer.id(), "{\"content\": {\"title\": \"On " + text + "\", \"body\": \"" + canary + "\\nheronwick\"}}").update();
         return id;
+    }
+
+    /** What two entries say, the earlier one too. */
+    private void adopt(Caller author, long article) {
+        programs.create(new ProgramInput(unique("Program"), "", null, "", FacetSelection.none()), author.viewer);
+        for (int base = 0; base < 2; base++) {
+            var recorded = author.put("/api/v1/articles/{id}/adoption", """
+                    {"base": %d, "uptake": "ADAPTED", "since": "2026-01-01", "setting": "At %s", "about": "As %s does, %d", "outcome": "MIXED", "result": "See **%s**"}"""
+                    .formatted(base, text, text, base, text), article);
+            assertThat(recorded.status()).as(recorded.text()).isEqualTo(200);
+        }
     }
 
     private static String body(long post, String text, String reason) {

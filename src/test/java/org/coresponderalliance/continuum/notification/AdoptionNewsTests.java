@@ -1,0 +1,46 @@
+package org.coresponderalliance.continuum.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.coresponderalliance.continuum.access.Role;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.adoption.AdoptionService;
+import org.coresponderalliance.continuum.adoption.Ledger;
+import org.coresponderalliance.continuum.testing.DatabaseTests;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+class AdoptionNewsTests extends DatabaseTests {
+
+    @Autowired
+    private ApplicationContext context;
+    @Autowired
+    private AdoptionService adoptions;
+    @Autowired
+    private Inbox inbox;
+
+    @Test
+    void whoeverAnswersForAnArticleHearsWhatProgramsDoWithItInOneLine() {
+        var ledger = new Ledger(context);
+        var owner = ledger.person(Role.MODERATOR);
+        var article = ledger.article(owner);
+        var first = adoptions.record(ledger.worker(Map.of()), article, 0, Ledger.using());
+        await().atMost(Duration.ofSeconds(30)).until(() -> told(owner).size() == 1);
+
+        adoptions.record(ledger.worker(Map.of()), article, 0, Ledger.stopped("No time."));
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> told(owner).getFirst().times() == 2);
+        var entry = told(owner).getFirst();
+        assertThat(entry.title()).startsWith("On calling back");
+        assertThat(entry.url()).startsWith("/library/" + article + "/").endsWith("/adoptions/" + first.id());
+    }
+
+    private List<InboxEntry> told(Viewer viewer) {
+        return inbox.entries(viewer, null, true, 10).stream().filter(entry -> entry.kind() == NotificationKind.ADOPTION_RECORDED).toList();
+    }
+}
