@@ -43,17 +43,21 @@ class ArticleLoading {
         this.library = library;
     }
 
-    /** @return what reviewers find in their inboxes */
-    List<ImportedEntry> load(List<SampleArticle> articles, List<LoadedDiscussion> discussions, Cast cast, Instant now) {
+    /** @param ids in the order of the files @param toReview what reviewers find in their inboxes */
+    record Loaded(List<Long> ids, List<ImportedEntry> toReview) {}
+
+    Loaded load(List<SampleArticle> articles, List<LoadedDiscussion> discussions, Cast cast, Instant now) {
+        var ids = new ArrayList<Long>();
         var entries = new ArrayList<ImportedEntry>();
         for (var file : articles) {
             var imported = imported(file, discussions, cast, now);
             var id = library.add(imported);
+            ids.add(id);
             var last = imported.revisions().getLast();
             imported.reviewers().forEach(reviewer -> entries.add(new ImportedEntry(reviewer, NotificationKind.REVIEW_ASKED, Content.ARTICLE, id,
                     last.authorId(), "ARTICLE/" + id, last.at(), last.decisions().stream().anyMatch(one -> one.memberId() == reviewer))));
         }
-        return entries;
+        return new Loaded(ids, entries);
     }
 
     private static ImportedArticle imported(SampleArticle file, List<LoadedDiscussion> discussions, Cast cast, Instant now) {

@@ -14,8 +14,13 @@ import org.coresponderalliance.continuum.access.Viewer;
  *
  * @param byKey    by the name that the files give them, in the order of the file
  * @param accounts those whom somebody can sign in as
+ * @param programs ids by the names that the files give them
  */
-record Cast(Map<String, Viewer> byKey, List<Viewer> accounts) {
+record Cast(Map<String, Viewer> byKey, List<Viewer> accounts, Map<String, Long> programs) {
+
+    long program(String key) {
+        return Objects.requireNonNull(programs.get(key), () -> "No program of the sample community is called " + key);
+    }
 
     Viewer viewer(String key) {
         return Objects.requireNonNull(byKey.get(key), () -> "Nobody in the sample community is called " + key);

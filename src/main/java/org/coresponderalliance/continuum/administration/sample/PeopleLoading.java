@@ -43,7 +43,7 @@ class PeopleLoading {
                 accounts.add(viewer);
             }
         }
-        return new Cast(cast, accounts);
+        return new Cast(cast, accounts, programIds);
     }
 
     private static ImportedProgram imported(Program program) {

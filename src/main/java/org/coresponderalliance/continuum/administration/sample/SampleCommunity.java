@@ -20,17 +20,19 @@ class SampleCommunity {
     private final PeopleLoading people;
     private final DiscussionLoading discussions;
     private final ArticleLoading articles;
+    private final AdoptionLoading adoptions;
     private final QueueLoading queue;
     private final InboxLoading inboxes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SampleCommunity(MemberImport members, PeopleLoading people, DiscussionLoading discussions, ArticleLoading articles, QueueLoading queue,
-                    InboxLoading inboxes, ApplicationEventPublisher events, Clock clock) {
+    SampleCommunity(MemberImport members, PeopleLoading people, DiscussionLoading discussions, ArticleLoading articles,
+                    AdoptionLoading adoptions, QueueLoading queue, InboxLoading inboxes, ApplicationEventPublisher events, Clock clock) {
         this.members = members;
         this.people = people;
         this.discussions = discussions;
         this.articles = articles;
+        this.adoptions = adoptions;
         this.queue = queue;
         this.inboxes = inboxes;
         this.events = events;
@@ -47,8 +49,9 @@ class SampleCommunity {
         var now = clock.instant();
         var cast = people.load(files.people(), now);
         var loaded = discussions.load(files, cast, now);
-        var toReview = articles.load(files.articles(), loaded, cast, now);
-        inboxes.load(loaded, toReview, cast, now);
+        var shelved = articles.load(files.articles(), loaded, cast, now);
+        inboxes.load(loaded, shelved.toReview(), cast, now);
+        adoptions.load(files.adoptions(), shelved.ids(), cast, now);
         queue.load(files.queue(), loaded, cast, now);
         events.publishEvent(new SampleLoaded());
         return new Loaded(cast.byKey().size(), files.people().programs().size(), loaded.size(),

@@ -7,14 +7,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.adoption.Outcome;
+import org.coresponderalliance.continuum.adoption.Uptake;
 import org.coresponderalliance.continuum.base.Utc;
 import org.coresponderalliance.continuum.discussion.CounterCheck;
 import org.coresponderalliance.continuum.member.SampleAccounts;
 import org.coresponderalliance.continuum.notification.Inbox;
 import org.coresponderalliance.continuum.notification.InboxEntry;
 import org.coresponderalliance.continuum.notification.NotificationKind;
+import org.coresponderalliance.continuum.privacy.Passage;
+import org.coresponderalliance.continuum.privacy.PrivacyGuard;
 import org.coresponderalliance.continuum.testing.DatabaseTests;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,6 +95,26 @@ class SampleCommunityTests extends DatabaseTests {
     }
 
     @Test
+    void allProgramsTellWhatTheyDoAndAllThatCanBeToldIsThere() {
+        loaded(() -> {
+            var of = " from adoption d join program p on p.id = d.program_id and p.sample join adoption_entry e on e.adoption_id = d.id";
+            assertThat(count("select count(distinct d.program_id)" + of)).isEqualTo(FILES.people().programs().size());
+            assertThat(count("select count(distinct e.uptake)" + of)).isEqualTo(Uptake.values().length);
+            assertThat(count("select count(distinct e.outcome)" + of)).isEqualTo(Outcome.values().length);
+            assertThat(count("select count(distinct d.state)" + of)).as("published, held, taken back").isEqualTo(3);
+            assertThat(count("select count(*)" + of + " where e.number > 1")).isPositive();
+            assertThat(count("select count(*)" + of + " where e.recorded_at > utc_timestamp(6) or e.since > date(e.recorded_at)")).isZero();
+        });
+    }
+
+    @Test
+    void whatProgramsTellCouldIdentifyNobody(@Autowired PrivacyGuard guard) {
+        var texts = FILES.adoptions().adoptions().stream().filter(one -> one.held() == null).flatMap(one -> one.entries().stream())
+                .flatMap(entry -> Stream.of(entry.setting(), entry.about(), entry.result())).filter(Objects::nonNull).toList();
+        assertThat(texts).allMatch(text -> guard.isClean(List.of(new Passage("about", text)), 0));
+    }
+
+    @Test
     void inboxesHaveSomethingInThemAndNobodyIsMailed() {
         var mails = count("select count(*) from mail_log");
         loaded(() -> {
@@ -118,7 +143,7 @@ class SampleCommunityTests extends DatabaseTests {
     void ofALoadingThatIsCutShortNothingIsLeft() {
         var queue = new SampleQueue(FILES.queue().flags(), FILES.queue().held(), FILES.queue().applications(),
                 List.of(new SampleQueue.Proposal(1, "nobody", "")), FILES.queue().canned());
-        var cut = new SampleFiles(FILES.people(), FILES.categories(), FILES.discussions(), FILES.articles(), queue);
+        var cut = new SampleFiles(FILES.people(), FILES.categories(), FILES.discussions(), FILES.articles(), FILES.adoptions(), queue);
 
         assertThatThrownBy(() -> sample.load(cut)).hasMessageContaining("nobody");
 
