@@ -23,6 +23,7 @@ class IndexSettings implements HibernatePropertiesCustomizer {
     @Override
     public void customize(Map<String, Object> properties) {
         properties.put("hibernate.search.backend.analysis.configurer", "bean:" + Analyzers.class.getName());
+        properties.put("hibernate.search.backend.directory.type", "constructor:" + CachingDirectories.class.getName());
         properties.put("hibernate.search.background_failure_handler", "bean:" + IndexFailures.class.getName());
         // The folder is the site's: to a command that runs beside it, an index that is just being built looks like one to be deleted.
         if (!command && folder.prepare()) {
