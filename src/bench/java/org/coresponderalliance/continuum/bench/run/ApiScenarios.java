@@ -24,7 +24,10 @@ final class ApiScenarios {
     private static final String JSON = "application/json";
     private static final byte[] NOT_FOUND_YET = Bytes.of("\"hits\":[]");
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
+    /** In ms: how exactly it is told when a reply was found. */
     private static final int ASK_AGAIN = 10;
+    /** In ms: where only the end of it is waited for, so that asking is not what is measured. */
+    private static final int ASK_SELDOM = 100;
     private static final int WORDS = 57;
     /** Of a word that nobody else writes. */
     private static final int LETTERS = 16;
@@ -67,7 +70,7 @@ final class ApiScenarios {
 
             @Override
             public void settle() throws Exception {
-                await(0, last);
+                await(0, last, ASK_SELDOM);
             }
         };
     }
@@ -85,7 +88,7 @@ final class ApiScenarios {
 
         @Override
         public void act() throws Exception {
-            await(number, word);
+            await(number, word, ASK_AGAIN);
         }
 
         @Override
@@ -101,13 +104,13 @@ final class ApiScenarios {
                 .expectSome(Bytes.of(word));
     }
 
-    private void await(int number, String word) throws Exception {
+    private void await(int number, String word, int pause) throws Exception {
         var until = System.nanoTime() + PATIENCE;
         while (search(number, word, "&words=typed&kind=post").has(NOT_FOUND_YET)) {
             if (System.nanoTime() > until) {
                 throw new Refused("a reply is not found after 30 s");
             }
-            Thread.sleep(ASK_AGAIN);
+            Thread.sleep(pause);
         }
     }
 

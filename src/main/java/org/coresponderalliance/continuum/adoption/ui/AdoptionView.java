@@ -1,7 +1,6 @@
 package org.coresponderalliance.continuum.adoption.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.coresponderalliance.continuum.access.Viewer;
@@ -35,7 +34,7 @@ class AdoptionView extends PageView {
         switch (action.name()) {
             case "take-back" -> takeBack();
             case "flag" -> FlagDialog.open(needs().texts(), (reason, note) -> queue.flag(viewer(), subject(), reason, note), this::toList);
-            case "redact" -> redact(action.text("text"));
+            case "redact" -> Carried.go(ModerationLinks.redaction(subject()), action.text("text"));
             default -> { }
         }
     }
@@ -48,13 +47,6 @@ class AdoptionView extends PageView {
             adoptions.bringBack(viewer(), id);
             refresh();
         });
-    }
-
-    /** @param selected what the moderator had selected on the page */
-    private void redact(String selected) {
-        Carried.text(selected);
-        var place = new Location(ModerationLinks.redaction(subject()).substring(1));
-        UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
     }
 
     /** It may be hidden now. */

@@ -1,7 +1,6 @@
 package org.coresponderalliance.continuum.discussion.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.Location;
 import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.NotFound;
@@ -67,9 +66,7 @@ final class DiscussionActions {
 
     /** @param selected what the moderator had selected on the page */
     private static void redact(Subject subject, String selected) {
-        Carried.text(selected);
-        var place = new Location(ModerationLinks.redaction(subject).substring(1));
-        UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
+        Carried.go(ModerationLinks.redaction(subject), selected);
     }
 
     private void react(PageAction action, long id, int number) {

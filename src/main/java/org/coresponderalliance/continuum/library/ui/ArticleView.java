@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -59,16 +58,9 @@ class ArticleView extends PageView {
                 done("library.retire.done");
             });
             case "supersede" -> supersede();
-            case "redact" -> redact(action.text("text"));
+            case "redact" -> Carried.go(ModerationLinks.redaction(new Subject(Subject.Kind.ARTICLE, id())), action.text("text"));
             default -> { }
         }
-    }
-
-    /** @param selected what the moderator had selected on the page */
-    private void redact(String selected) {
-        Carried.text(selected);
-        var place = new Location(ModerationLinks.redaction(new Subject(Subject.Kind.ARTICLE, id())).substring(1));
-        UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
     }
 
     private void confirm() {
