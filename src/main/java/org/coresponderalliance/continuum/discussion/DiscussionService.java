@@ -118,7 +118,7 @@ public class DiscussionService {
         if (discussion.version() != version) {
             throw new Conflict(Message.of("discussion.edit.headlineChanged", members.byline(discussion.headlineBy()).name()), discussion.title());
         }
-        var clearance = holds.found(holds.read(viewer, headline), discussion.authorId(), discussion.audience(), answers, holds.published(discussion));
+        var clearance = holds.found(holds.read(viewer, id, headline), discussion.authorId(), discussion.audience(), answers, holds.published(discussion));
         var title = discussion.title();
         discussion.retitle(headline, clearance.answeredLine(), viewer.id());
         changed(discussion, DiscussionChanged.What.HEADLINE, viewer);

@@ -26,55 +26,58 @@ class Holds {
     private final PrivacyGate gate;
     private final AttachedTexts files;
     private final Standing standing;
+    private final Participants participants;
 
-    Holds(PrivacyGuard guard, PrivacyGate gate, AttachedTexts files, Standing standing) {
+    Holds(PrivacyGuard guard, PrivacyGate gate, AttachedTexts files, Standing standing, Participants participants) {
         this.guard = guard;
         this.gate = gate;
         this.files = files;
         this.standing = standing;
+        this.participants = participants;
     }
 
     /**
      * Texts that were read already.
      *
-     * @param clean  whether nobody's leave is needed, whoever may read them
-     * @param unread why a moderator must look at what the guard cannot read; empty if it read all
+     * @param present names of those who take part
+     * @param clean   whether nobody's leave is needed, whoever may read them
+     * @param unread  why a moderator must look at what the guard cannot read; empty if it read all
      */
-    record Read(List<Passage> passages, boolean clean, String unread) {}
+    record Read(List<Passage> passages, Set<String> present, boolean clean, String unread) {}
 
     /** Reads a new post before its discussion is locked: that takes longer than all that is done under the lock. */
-    Read read(Viewer author, String body) {
-        return read(author, List.of(), body);
+    Read read(Viewer author, long discussionId, String body) {
+        return read(author, List.of(), body, participants.names(discussionId));
     }
 
-    /** As {@link #read(Viewer, String)}, with what stands above it. */
+    /** Reads a new discussion, which nobody takes part in yet. */
     Read read(Viewer author, Headline headline, String body) {
-        return read(author, passages(headline), body);
+        return read(author, passages(headline), body, Set.of());
     }
 
-    /** What stands above posts. */
-    Read read(Viewer author, Headline headline) {
-        return read(author, passages(headline), "");
+    /** What stands above the posts of a discussion. */
+    Read read(Viewer author, long discussionId, Headline headline) {
+        return read(author, passages(headline), "", participants.names(discussionId));
     }
 
-    private Read read(Viewer author, List<Passage> above, String body) {
+    private Read read(Viewer author, List<Passage> above, String body, Set<String> present) {
         var attached = author.isGuest() ? null : files.of(body, Set.of(author.id()), null);
-        return read(author, above, body, attached);
+        return read(author, above, body, attached, present);
     }
 
-    private Read read(Viewer author, List<Passage> above, String body, AttachedTexts.@Nullable Attached attached) {
+    private Read read(Viewer author, List<Passage> above, String body, AttachedTexts.@Nullable Attached attached, Set<String> present) {
         var passages = new ArrayList<>(above);
         passages.add(new Passage("body", body));
         if (attached == null) {
-            return new Read(passages, false, "");
+            return new Read(passages, present, false, "");
         }
         passages.addAll(attached.passages());
-        return new Read(passages, guard.isClean(passages, author.id()), attached.unread());
+        return new Read(passages, present, guard.isClean(passages, author.id(), present), attached.unread());
     }
 
     /** A changed post; of the files in it, those that its author or who edits it brought. */
     Read read(Viewer editor, Post post, String body) {
-        return read(editor, List.of(), body, files.of(body, Set.copyOf(List.of(editor.id(), post.authorId())), Writing.subject(post)));
+        return read(editor, List.of(), body, files.of(body, Set.copyOf(List.of(editor.id(), post.authorId())), Writing.subject(post)), participants.names(post.discussion().id()));
     }
 
     /**
@@ -89,7 +92,7 @@ class Holds {
 
     /** As {@link #found(Read, long, Audience, Answers)}, in the place of what readers have. */
     Clearance found(Read read, long authorId, Audience audience, Answers answers, Published before) {
-        var found = read.clean() ? Clearance.GIVEN : gate.clear(authorId, read.passages(), PrivacyGuard.readers(audience), answers, before);
+        var found = read.clean() ? Clearance.GIVEN : gate.clear(authorId, read.passages(), PrivacyGuard.readers(audience), answers, before, read.present());
         return found.and(read.unread());
     }
 

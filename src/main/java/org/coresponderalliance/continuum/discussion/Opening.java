@@ -33,11 +33,13 @@ class Opening {
 
     private final PrivacyGuard guard;
     private final AttachedTexts files;
+    private final Participants participants;
     private final JdbcClient jdbc;
 
-    Opening(PrivacyGuard guard, AttachedTexts files, JdbcClient jdbc) {
+    Opening(PrivacyGuard guard, AttachedTexts files, Participants participants, JdbcClient jdbc) {
         this.guard = guard;
         this.files = files;
+        this.participants = participants;
         this.jdbc = jdbc;
     }
 
@@ -81,17 +83,18 @@ class Opening {
 
     /** The numbers of the posts that everybody must not read as they are. */
     private List<Integer> told(long discussionId, String title, Instant since) {
+        var present = participants.names(discussionId);
         return jdbc.sql("""
                         select id, number, author_id, markdown from post
                         where discussion_id = ? and state = 'PUBLISHED' and coalesce(edited_at, created_at) >= ? order by number""")
                 .params(discussionId, Utc.timestamp(since)).query(Row.class).list().stream()
-                .filter(row -> tells(row, row.number() == 1 ? title : "")).map(Row::number).toList();
+                .filter(row -> tells(row, row.number() == 1 ? title : "", present)).map(Row::number).toList();
     }
 
-    private boolean tells(Row post, String title) {
+    private boolean tells(Row post, String title, Set<String> present) {
         var passages = new ArrayList<>(List.of(new Passage("title", title), new Passage("body", post.markdown())));
         passages.addAll(files.of(post.markdown(), Set.of(post.authorId()), new Subject(Subject.Kind.POST, post.id())).passages());
-        return guard.look(passages, PrivacyGuard.readers(Audience.PUBLIC), post.authorId())
+        return guard.look(passages, PrivacyGuard.readers(Audience.PUBLIC), post.authorId(), present)
                 .stream().map(FoundPlace::action).anyMatch(action -> action.equals("block") || action.equals("hold"));
     }
 }

@@ -78,7 +78,7 @@ public class PostService {
     public PostRef reply(Viewer viewer, NewPost typed) {
         var body = inputs.body(typed.body());
         var key = inputs.key(typed.key());
-        var read = holds.read(viewer, body);
+        var read = holds.read(viewer, typed.discussionId(), body);
         var discussion = discussions.lock(typed.discussionId()).orElseThrow(NotFound::new);
         Permit.require(viewer, Action.SEE, discussion.facts());
         var before = key == null || viewer.isGuest() ? Optional.<Post>empty() : posts.submitted(viewer.id(), key);
@@ -129,7 +129,7 @@ public class PostService {
     @RetriedTransaction
     public PostRef edit(Viewer viewer, long discussionId, int number, String typed, int version, Answers answers) {
         var body = inputs.body(typed);
-        var ahead = holds.read(viewer, body);
+        var ahead = holds.read(viewer, discussionId, body);
         discussions.lock(discussionId).orElseThrow(NotFound::new);
         var post = posts.find(discussionId, number).orElseThrow(NotFound::new);
         Permit.require(viewer, Action.EDIT, post.facts());

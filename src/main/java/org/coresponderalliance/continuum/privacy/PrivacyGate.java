@@ -58,7 +58,12 @@ public class PrivacyGate {
      * @throws PrivacyConcern as above; tells only of what is new
      */
     public Clearance clear(long memberId, List<Passage> passages, Audience audience, Answers answers, Published before) {
-        var all = guard.read(passages, audience, memberId);
+        return clear(memberId, passages, audience, answers, before, Set.of());
+    }
+
+    /** As above. @param present names of those among whom it is said: they are no clients */
+    public Clearance clear(long memberId, List<Passage> passages, Audience audience, Answers answers, Published before, Set<String> present) {
+        var all = guard.read(passages, audience, memberId, present);
         var stood = guard.answered(before, audience, memberId);
         var found = all.stream().filter(one -> stood.stream().noneMatch(one.place()::sameAs)).toList();
         if (found.stream().anyMatch(one -> one.place().disturbs() && !isAnswered(one, answers))) {

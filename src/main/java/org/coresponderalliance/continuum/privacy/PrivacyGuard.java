@@ -1,8 +1,10 @@
 package org.coresponderalliance.continuum.privacy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.coresponderalliance.continuum.privacy.guard.Audience;
 import org.coresponderalliance.continuum.privacy.guard.Draft;
 import org.coresponderalliance.continuum.privacy.guard.Finding;
@@ -19,15 +21,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class PrivacyGuard {
 
-    private record Set(GuardSettings settings, Guard guard) {}
+    private record Live(GuardSettings settings, Guard guard) {}
 
     private final ObjectProvider<GuardSettingsSource> settings;
     private final ObjectProvider<AuthorSetting> authors;
-    private volatile Set set = new Set(GuardSettings.DEFAULT, new Guard());
+    private final ObjectProvider<KnownPeople> people;
+    private volatile Live live = new Live(GuardSettings.DEFAULT, new Guard());
 
-    PrivacyGuard(ObjectProvider<GuardSettingsSource> settings, ObjectProvider<AuthorSetting> authors) {
+    PrivacyGuard(ObjectProvider<GuardSettingsSource> settings, ObjectProvider<AuthorSetting> authors, ObjectProvider<KnownPeople> people) {
         this.settings = settings;
         this.authors = authors;
+        this.people = people;
     }
 
     /** Reads one draft. */
@@ -41,7 +45,12 @@ public class PrivacyGuard {
      * @param memberId who wrote it: their byline tells readers how large their place is
      */
     public List<FoundPlace> look(List<Passage> passages, Audience audience, long memberId) {
-        return read(passages, audience, memberId).stream().map(Found::place).toList();
+        return look(passages, audience, memberId, Set.of());
+    }
+
+    /** As {@link #look(List, Audience, long)}. @param present names of those among whom it is said: they are no clients */
+    public List<FoundPlace> look(List<Passage> passages, Audience audience, long memberId, Set<String> present) {
+        return read(passages, audience, memberId, present).stream().map(Found::place).toList();
     }
 
     /** What of a published text needs no answer any more: what was answered then, and may stay. As {@link #look}. */
@@ -53,9 +62,11 @@ public class PrivacyGuard {
     /**
      * Whether nothing in it needs an author's or a moderator's look, whoever may read it. To be asked before what it goes into
      * is locked; only what is not clean is then brought to the gate, with its readers.
+     *
+     * @param present names of those among whom it is said: they are no clients
      */
-    public boolean isClean(List<Passage> passages, long memberId) {
-        return read(passages, Audience.PUBLIC, memberId).stream().noneMatch(found -> found.place().disturbs());
+    public boolean isClean(List<Passage> passages, long memberId, Set<String> present) {
+        return read(passages, Audience.PUBLIC, memberId, present).stream().noneMatch(found -> found.place().disturbs());
     }
 
     /** Who will read what is meant for an audience. */
@@ -63,12 +74,12 @@ public class PrivacyGuard {
         return audience == org.coresponderalliance.continuum.access.Audience.PUBLIC ? Audience.PUBLIC : Audience.MEMBERS;
     }
 
-    List<Found> read(List<Passage> passages, Audience audience, long memberId) {
+    List<Found> read(List<Passage> passages, Audience audience, long memberId, Set<String> present) {
         var joined = new JoinedPassages(passages);
         if (joined.text().isBlank()) {
             return List.of();
         }
-        var draft = new Draft(joined.text(), audience, population(memberId));
+        var draft = new Draft(joined.text(), audience, population(memberId), known(memberId, joined.text(), present));
         var found = new ArrayList<Found>();
         check(draft).findings().forEach(finding -> joined.at(finding).ifPresent(local -> found.add(found(local, finding, draft))));
         return found;
@@ -94,13 +105,19 @@ public class PrivacyGuard {
         return known == null ? null : known.population(memberId);
     }
 
+    private Set<String> known(long memberId, String text, Set<String> present) {
+        var known = new HashSet<>(present);
+        people.forEach(source -> known.addAll(source.named(memberId, text)));
+        return known;
+    }
+
     private Guard guard() {
         var source = settings.getIfAvailable();
         var now = source == null ? GuardSettings.DEFAULT : source.current();
-        var last = set;
+        var last = live;
         if (!last.settings().equals(now)) {
-            last = new Set(now, new Guard(now));
-            set = last;
+            last = new Live(now, new Guard(now));
+            live = last;
         }
         return last.guard();
     }

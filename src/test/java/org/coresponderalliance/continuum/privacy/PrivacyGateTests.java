@@ -27,7 +27,7 @@ class PrivacyGateTests {
     void setUp() {
         var beans = new StaticListableBeanFactory();
         beans.addBean("outcomes", (GuardOutcomes) (rule, outcome) -> told.add(outcome + " " + rule));
-        guard = new PrivacyGuard(beans.getBeanProvider(GuardSettingsSource.class), beans.getBeanProvider(AuthorSetting.class));
+        guard = new PrivacyGuard(beans.getBeanProvider(GuardSettingsSource.class), beans.getBeanProvider(AuthorSetting.class), beans.getBeanProvider(KnownPeople.class));
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/privacy");
         gate = new PrivacyGate(guard, beans.getBeanProvider(GuardOutcomes.class), new Texts(messages));

@@ -8,6 +8,7 @@ import org.coresponderalliance.continuum.discussion.DraftService;
 import org.coresponderalliance.continuum.discussion.FollowService;
 import org.coresponderalliance.continuum.discussion.LedTo;
 import org.coresponderalliance.continuum.discussion.MarkService;
+import org.coresponderalliance.continuum.discussion.Participants;
 import org.coresponderalliance.continuum.discussion.PostService;
 import org.coresponderalliance.continuum.discussion.ReadingService;
 import org.coresponderalliance.continuum.discussion.RemovalService;
@@ -27,4 +28,4 @@ import org.springframework.stereotype.Component;
 record Deeds(DiscussionService discussions, PostService posts, RemovalService removals, CareService care, MarkService marks,
              FollowService follows, ReadingService reading, DraftService drafts, ThreadQueries threads, CategoryQueries categories,
              SimilarContent similar, MemberDirectory members, ReviewQueue queue, Taxonomy taxonomy, LiveUpdates live, Templates templates,
-             Markdown markdown, DiscussionModels models, DiscussionDrawing drawing, DraftGuards guards, ObjectProvider<LedTo> ledTo) {}
+             Markdown markdown, DiscussionModels models, DiscussionDrawing drawing, DraftGuards guards, Participants participants, ObjectProvider<LedTo> ledTo) {}

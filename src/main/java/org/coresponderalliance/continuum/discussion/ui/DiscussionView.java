@@ -52,6 +52,7 @@ class DiscussionView extends PageView {
         this.deeds = deeds;
         this.actions = new DiscussionActions(needs, deeds, this);
         this.foot = new Writer(deeds, needs.viewers(), needs.texts(), this::audience, (typed, answers) -> posted(reply(null, typed, answers)));
+        foot.among(() -> deeds.participants().names(id));
         foot.composer().setLabel(text("discussion.composer.label"));
         foot.composer().setPlaceholder(text("discussion.composer.placeholder"));
         foot.composer().setSendLabel(text("discussion.do.reply"));
@@ -63,6 +64,7 @@ class DiscussionView extends PageView {
         var present = inline;
         if (present == null) {
             present = new Writer(deeds, needs().viewers(), needs().texts(), this::audience, this::sendInline);
+            present.among(() -> deeds.participants().names(id));
             present.composer().setCancelable(true);
             present.composer().onCancel(typed -> closeInline());
             getContent().add(present);

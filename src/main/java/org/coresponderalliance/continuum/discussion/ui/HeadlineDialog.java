@@ -31,6 +31,7 @@ final class HeadlineDialog {
         var form = new Div(fields.title(), fields.consultFields(), fields.facetFields(), fields.tags(), problem);
         form.addClassName("form");
         var guard = deeds.guards().of(form, form, thread::audience).inPlace();
+        guard.among(() -> deeds.participants().names(id));
         guard.stands(deeds.discussions().answered(needs.viewers().member(), id));
         dialog.add(form);
         var save = new Button(texts.get("discussion.do.save"), click -> {

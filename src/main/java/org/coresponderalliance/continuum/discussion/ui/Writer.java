@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.CurrentViewer;
 import org.coresponderalliance.continuum.base.CommunityException;
@@ -63,6 +64,11 @@ class Writer extends Div {
 
     Composer composer() {
         return composer;
+    }
+
+    /** Among whom it is said: their names are no client's. */
+    void among(SerializableSupplier<Set<String>> names) {
+        guard.among(names);
     }
 
     /** Does not tell of these findings: they were answered in what is edited here. To be said after {@link #open}. */

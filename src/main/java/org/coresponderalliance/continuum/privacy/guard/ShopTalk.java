@@ -27,6 +27,18 @@ final class ShopTalk {
         return !Cues.in(SOMEBODY, reading.text.substring(reading.sentences.start(sentence), reading.sentences.end(sentence))) && isAbout(reading, from, to);
     }
 
+    /** Whether it is told what happens to clients. */
+    static boolean isCare(Reading reading, int position) {
+        var sentence = reading.sentences.at(position);
+        var end = reading.sentences.end(sentence);
+        for (int i = reading.wordAt(reading.sentences.start(sentence)); i < reading.words.size() && reading.words.get(i).start() < end; i++) {
+            if (CARE.after(reading, i) > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isAbout(Reading reading, int from, int to) {
         var sentence = reading.sentences.at(from);
         var end = reading.sentences.end(sentence);

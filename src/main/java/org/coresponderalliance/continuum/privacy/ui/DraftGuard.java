@@ -6,6 +6,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.privacy.Answers;
 import org.coresponderalliance.continuum.privacy.Answers.Kept;
@@ -33,6 +34,7 @@ public final class DraftGuard {
     private final transient DraftGuards guards;
     private final Element shown;
     private final SerializableSupplier<Audience> audience;
+    private SerializableSupplier<Set<String>> present = Set::of;
     private String draft = "";
     private transient List<Kept> kept = List.of();
     /** What only warns and was shown when the author wanted to publish: they have looked at it. */
@@ -73,6 +75,11 @@ public final class DraftGuard {
         shown.callJsFunction("turnTo", draft);
     }
 
+    /** Takes these names for no client's: those of the people among whom it is said. */
+    public void among(SerializableSupplier<Set<String>> names) {
+        present = names;
+    }
+
     /** Does not tell of these findings: they were answered when the text that is edited was written. Holds until that is {@link #done}. */
     public void stands(List<FoundPlace> answered) {
         stands = List.copyOf(answered);
@@ -106,7 +113,7 @@ public final class DraftGuard {
     private void look(JsonNode asked) {
         var passages = new ArrayList<Passage>();
         asked.path("passages").forEach(passage -> passages.add(new Passage(passage.path("field").asString(""), passage.path("text").asString(""))));
-        var looked = guards.look(passages, audience.get());
+        var looked = guards.look(passages, audience.get(), present.get());
         call("found(" + asked.path("stamp").asInt(0) + ", $0, " + looked.files() + ")", looked.found().stream().filter(place -> stands.stream().noneMatch(place::sameAs)).toList());
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.function.SerializableSupplier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.CurrentViewer;
 import org.coresponderalliance.continuum.privacy.FoundPlace;
@@ -60,12 +61,12 @@ public class DraftGuards {
         return new DraftGuard(this, panel, audience);
     }
 
-    Looked look(List<Passage> passages, Audience audience) {
+    Looked look(List<Passage> passages, Audience audience, Set<String> present) {
         var me = viewers.member().id();
         var files = files(passages, me);
         var all = new ArrayList<>(passages);
         files.ifPresent(all::addAll);
-        return new Looked(length(all) > LONGEST ? List.of() : guard.look(all, readers(audience), me), files.isPresent());
+        return new Looked(length(all) > LONGEST ? List.of() : guard.look(all, readers(audience), me, present), files.isPresent());
     }
 
     private Optional<List<Passage>> files(List<Passage> passages, long me) {

@@ -32,6 +32,18 @@ class KnownNamesTests {
         assertThat(found("His mother Marisol called.")).isEqualTo(1);
     }
 
+    @Test
+    void aFirstNameAloneIsAClientsWhereItIsToldWhatHappensToClients() {
+        assertThat(found("Marisol was off her meds again.")).isEqualTo(1);
+        assertThat(found("We took Marisol to the shelter.")).isEqualTo(1);
+    }
+
+    @Test
+    void aNameMixedOfTwoMembersNamesIsNeithers() {
+        var draft = new Draft("Marisol Akers told us the same.", Audience.MEMBERS, null, Set.of("Marisol Ortega", "Desmond Akers"));
+        assertThat(guard.check(draft).findings()).isNotEmpty();
+    }
+
     private long found(String text) {
         return guard.check(new Draft(text, Audience.MEMBERS, null, Set.of("Marisol Ortega"))).findings().stream().filter(finding -> finding.type().startsWith("name.")).count();
     }
