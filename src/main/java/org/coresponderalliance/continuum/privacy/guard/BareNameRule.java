@@ -6,6 +6,8 @@ import org.coresponderalliance.continuum.privacy.guard.NameReader.Need;
 /** First name and surname without any cue. Both must be known, or one of them and the other no ordinary word. */
 record BareNameRule(RuleInfo info) implements Rule {
 
+    private static final java.util.regex.Pattern REPORTED = java.util.regex.Pattern.compile("(?: [A-Z]\\.?)?,? \\(?(?:[WBHAUI]/?[MF]\\b|(?i:dob|d\\.o\\.b|yom|yof)|\\d{2} ?(?i:yo|y/o|yom|yof)|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})");
+
     @Override
     public void find(Reading reading, Consumer<Hit> hits) {
         var names = new NameReader(reading);
@@ -51,10 +53,10 @@ record BareNameRule(RuleInfo info) implements Rule {
         var first = reading.words.get(from + 1);
         var same = last.isAllCapitals() == first.isAllCapitals() && first.isCapitalized();
         var listed = from > 0 && reading.between(from - 1, from).startsWith(",") || !last.isAllCapitals() && lexicon.isClearFirst(last.lower()) && !opensLine(reading, last.start());
-        if (!same || listed || lexicon.isPlace(last.lower()) || lexicon.isNoName(last.lower()) || !lexicon.isLast(last.lower())) {
+        if (!same || listed || lexicon.isPlace(last.lower()) || lexicon.isNoName(last.lower()) || !lexicon.isLast(last.lower()) && !(isReported(reading, from + 2) && !lexicon.isOrdinary(last.lower()))) {
             return from;
         }
-        var sure = last.isAllCapitals() && lexicon.isFirst(first.lower()) && !lexicon.isNoName(first.lower()) || lexicon.isClearFirst(first.lower()) ? lexicon.isClearLast(last.lower()) || opensLine(reading, last.start()) : lexicon.isFirst(first.lower()) && lexicon.isClearLast(last.lower()) && (opensLine(reading, last.start()) || last.isAllCapitals());
+        var sure = last.isAllCapitals() && lexicon.isFirst(first.lower()) && !lexicon.isNoName(first.lower()) || lexicon.isClearFirst(first.lower()) ? lexicon.isClearLast(last.lower()) || opensLine(reading, last.start()) || isReported(reading, from + 2) : lexicon.isFirst(first.lower()) && lexicon.isClearLast(last.lower()) && (opensLine(reading, last.start()) || last.isAllCapitals());
         if (!sure || lexicon.isPlace(first.lower())) {
             return from;
         }
@@ -64,6 +66,11 @@ record BareNameRule(RuleInfo info) implements Rule {
             end++;
         }
         return end;
+    }
+
+    /** "GRIMSBY, ODELL W/M 44": what stands behind names in reports. */
+    private static boolean isReported(Reading reading, int next) {
+        return next <= reading.words.size() && next > 0 && REPORTED.matcher(reading.text).region(reading.words.get(next - 1).end(), reading.text.length()).lookingAt();
     }
 
     private static boolean opensLine(Reading reading, int position) {

@@ -14,6 +14,7 @@ final class Colleagues {
     static final RuleInfo INFO = new RuleInfo("safe.colleague", "safe", Action.INFO, "", "people in a professional role (part f); titles and degrees as in Phileas' physician rule");
 
     private static final Terms TITLES = Terms.of("titles");
+    private static final Terms COURTESY = Terms.of("courtesy-titles");
     private static final Terms TEAMMATES = Terms.of("teammates");
     private static final Terms GREETINGS = Terms.of("greetings");
     private static final Terms BY = Terms.of("by-whom");
@@ -51,6 +52,7 @@ final class Colleagues {
             var end = end(i);
             if (end > i && isColleague(i, end) && !(context.isCued(i) && !isTitled(i))) {
                 mark(i, end);
+                alsoBefore(i);
                 i = alsoNext(end);
             } else {
                 i = Math.max(end, i + 1);
@@ -103,7 +105,7 @@ final class Colleagues {
             default -> { }
         }
         var gap = reading.between(from - 1, from);
-        var near = gap.equals(" ") || gap.equals(". ") && Lexicon.ABBREVIATIONS.contains(reading.words.get(from - 1).lower()) || gap.equals(", ") || gap.equals(": ") || gap.equals(".") || gap.equals(" (");
+        var near = gap.equals(" ") || gap.equals(". ") && Lexicon.ABBREVIATIONS.contains(reading.words.get(from - 1).lower()) || gap.equals(", ") || gap.equals(": ") || gap.equals(".") || gap.equals(" (") || gap.equals("9 ") && reading.words.get(from - 1).lower().equals("k");
         return near && TITLES.before(reading, from) < from && !isRetired(TITLES.before(reading, from));
     }
 
@@ -122,6 +124,9 @@ final class Colleagues {
         }
         if (from == 0) {
             return mail.isAddressed(from);
+        }
+        if (COURTESY.has(reading.words.get(from - 1).lower()) && from > 1) {
+            return !mail.isAddressed(from - 1) && reading.between(from - 2, from - 1).equals(" ") && isGreeted(from - 1);
         }
         var gap = reading.between(from - 1, from);
         var greeting = gap.length() <= 3 && (gap.indexOf('.') < 0 || gap.equals(". ") && Lexicon.ABBREVIATIONS.contains(reading.words.get(from - 1).lower())) && gap.indexOf('?') < 0 ? GREETINGS.before(reading, from) : from;
@@ -155,6 +160,9 @@ final class Colleagues {
 
     /** "our clinician Dana", "my partner, Luis". */
     private boolean isOurs(int from) {
+        if (from > 2 && COURTESY.has(reading.words.get(from - 1).lower())) {
+            return isOurs(from - 1);
+        }
         if (from < 2) {
             return false;
         }
@@ -162,7 +170,7 @@ final class Colleagues {
         var mate = gap.equals(" ") || gap.equals(", ") || gap.equals(" (") ? TEAMMATES.before(reading, from) : from;
         for (int i = mate - 1; mate < from && i >= Math.max(0, mate - 3); i--) {
             switch (reading.words.get(i).lower()) {
-                case "our", "my", "your", "the", "a", "another", "fellow" -> {
+                case "our", "my", "your", "the", "a", "one", "two", "three", "new", "another", "fellow" -> {
                     return true;
                 }
                 default -> { }
@@ -188,7 +196,17 @@ final class Colleagues {
         if (gap.equals("'s ") || gap.equals("' ")) {
             return WORKS.has(reading.words.get(end).lower()) || end + 1 < reading.words.size() && WORKS.has(reading.words.get(end + 1).lower()) && !reading.words.get(end).lower().matches("case|probation|parole|new|old");
         }
+        if (gap.equals(", ") && reading.words.get(end).lower().equals("who")) {
+            return DEEDS.after(reading, end + 1) > end + 1;
+        }
         return gap.equals(" ") && DEEDS.after(reading, end) > end && (from == 0 || end - from > 1 || reading.words.get(from).opens() || !context.undergoes(from)) || gap.equals("'s");
+    }
+
+    /** "Jill and Monica from NAMI": the first too. */
+    private void alsoBefore(int from) {
+        if (from > 1 && reading.words.get(from - 1).lower().equals("and") && reading.between(from - 2, from - 1).equals(" ") && names.end(from - 2, Need.KNOWN) == from - 1 && !context.isCued(from - 2)) {
+            mark(from - 2, from - 1);
+        }
     }
 
     /** "presented by Dana Whitfield and Luis Ortega": the second too. */

@@ -31,10 +31,10 @@ final class ContactRules {
 
     static final List<Rule> RULES = List.of(
             new PhoneRule(RuleInfo.of("contact.phone", "structured.phone", WARN, Reason.PHONE, PHONE_SOURCE), false),
-            new PhoneRule(RuleInfo.of("contact.own-phone", "structured.phone", INFO, Reason.OWN_CONTACT, "rules of the field: the author's own contact data is information only"), true),
+            new PhoneRule(RuleInfo.of("contact.own-phone", "structured.phone", INFO, Reason.OWN_CONTACT, "the field's rules for members: the author's own contact data is information only"), true),
             new SignedRule(ContactRules::mayHaveMail, PatternRule.judged(RuleInfo.of("contact.email", "structured.email", WARN, Reason.EMAIL, "45 CFR 164.514(b)(2)(i)(F); RFC 5322; role accounts are left out"), MAIL,
                     match -> isOwnMail(match) ? null : mail(match))),
-            new SignedRule(ContactRules::mayHaveMail, PatternRule.judged(RuleInfo.of("contact.own-email", "structured.email", INFO, Reason.OWN_CONTACT, "rules of the field: the author's own contact data is information only"), MAIL,
+            new SignedRule(ContactRules::mayHaveMail, PatternRule.judged(RuleInfo.of("contact.own-email", "structured.email", INFO, Reason.OWN_CONTACT, "the field's rules for members: the author's own contact data is information only"), MAIL,
                     match -> isOwnMail(match) && mail(match) != null ? INFO : null)),
             PatternRule.of(RuleInfo.of("contact.profile", "structured.url", WARN, Reason.LINK, "45 CFR 164.514(b)(2)(i)(N); profiles only, other links are resources"),
                     "(?i)(?<![\\w.@])((?:https?://)?(?:" + SITES + ")[\\w@.%?=&/$+-]{2,120})", match -> !match.before(AGENCY_PAGE, 60) && !match.after(AGENCY_PAGE, 40)),

@@ -14,7 +14,7 @@ import org.coresponderalliance.continuum.privacy.guard.NameReader.Need;
 record CuedNameRule(RuleInfo info, Terms cues, Pattern link, Need need, boolean small) implements Rule {
 
     private static final java.util.Set<String> NICKNAMED = java.util.Set.of("by", "aka", "nicknamed", "nickname", "moniker", "alias", "him", "her");
-    private static final Pattern THING = Pattern.compile("(?i)\\b(?:program|team|unit|model|initiative|law|act|tool|drug|medication|dog|k-?9|puppy|horse|cat|street|road|building|app|software|protocol|project|course|class|curriculum|form|center|group|committee|grant|company|vendor|product|vehicle|suite|award|after|position|approach|method|concept|technique|campaign|city|town|county|place|park|is also|commonly|sometimes|often|hospital|my)\\b[^.]{0,12}$");
+    private static final Pattern THING = Pattern.compile("(?i)\\b(?:van|truck|robot|bot|drone|printer|system|interface|unit|bus|rv|server|program|team|unit|model|initiative|law|act|tool|drug|medication|dog|k-?9|puppy|horse|cat|street|road|building|app|software|protocol|project|course|class|curriculum|form|center|group|committee|grant|company|vendor|product|vehicle|suite|award|after|position|approach|method|concept|technique|campaign|city|town|county|place|park|is also|commonly|sometimes|often|hospital|my)\\b[^.]{0,12}$");
 
     @Override
     public void find(Reading reading, Consumer<Hit> hits) {

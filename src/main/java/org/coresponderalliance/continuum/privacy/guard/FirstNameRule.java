@@ -60,7 +60,7 @@ record FirstNameRule(RuleInfo info) implements Rule {
         }
         if (lexicon.isWordName(lower)) {
             var modal = lower.equals("will") && context.does(index + 1);
-            return word.opens() ? human || modal || isPaired(reading, index) : human || modal || context.undergoes(index) || isPaired(reading, index) || lexicon.isFirst(lower) && context.does(index + 1);
+            return word.opens() ? human && !isSaying(reading, index + 1) || modal || isPaired(reading, index) : human || modal || context.undergoes(index) || isPaired(reading, index) || lexicon.isFirst(lower) && context.does(index + 1);
         }
         if (lexicon.isPlace(lower)) {
             return lexicon.isFirst(lower) && human && !context.isWhere(index);
@@ -88,6 +88,11 @@ record FirstNameRule(RuleInfo info) implements Rule {
             return context.doesAsStranger(index + 1) && (word.opens() || context.undergoes(index));
         }
         return context.doesAsPerson(index + 1) || isReporting(reading, index + 1) || isBesideCode(reading, index) || context.undergoes(index) && (!isOf(reading, index) || context.undergoesClearly(index));
+    }
+
+    /** "Hope is not a plan": a saying. */
+    private static boolean isSaying(Reading reading, int next) {
+        return next + 1 < reading.words.size() && reading.words.get(next).lower().equals("is") && reading.text.startsWith(" not a ", reading.words.get(next).end());
     }
 
     /** "FARRIS ADV", "MEDINA XPORTED". */
@@ -132,7 +137,15 @@ record FirstNameRule(RuleInfo info) implements Rule {
     /** "Mesa, Chandler and Gilbert": among places. */
     private static boolean isListedPlace(Reading reading, int index) {
         var before = index > 0 && reading.words.get(index - 1).lower().equals("and") ? index - 2 : index - 1;
-        return before >= 0 && reading.words.get(before).isCapitalized() && Lexicon.get().isPlace(reading.words.get(before).lower());
+        if (before >= 0 && reading.words.get(before).isCapitalized() && Lexicon.get().isPlace(reading.words.get(before).lower())) {
+            return true;
+        }
+        // "Chad, Georgia and Cameroon"; "Anthony, New Mexico".
+        if (index + 1 >= reading.words.size() || !reading.between(index, index + 1).equals(", ") || !reading.words.get(index + 1).isCapitalized()) {
+            return false;
+        }
+        var next = reading.words.get(index + 1).lower();
+        return Lexicon.get().isPlace(next) || index + 2 < reading.words.size() && next.matches("new|north|south|west") && Lexicon.get().isPlace(reading.words.get(index + 2).lower());
     }
 
     /** "Johnson & Johnson", "3-Adam-12". */

@@ -32,7 +32,7 @@ public final class Guard {
 
     /** All rules there are, switched on or not, in the order in which they are tried. */
     public static List<RuleInfo> rules() {
-        return Stream.of(SafeRules.RULES.stream().map(SafeRule::info), Stream.of(PlaceNames.INFO, Colleagues.INFO), TABLE.stream().map(Rule::info),
+        return Stream.of(SafeRules.RULES.stream().map(SafeRule::info), Stream.of(NamedThings.INFO, PlaceNames.INFO, Colleagues.INFO), TABLE.stream().map(Rule::info),
                 Stream.of(Namesakes.INFO, SensitiveFacts.TREATMENT, SensitiveFacts.MINOR, ListedWords.INFO), Story.rules().stream()).flatMap(infos -> infos).toList();
     }
 
@@ -46,6 +46,9 @@ public final class Guard {
         safe.forEach(rule -> rule.mark(reading));
         ignored.find(reading, reading::markNoName);
         KnownNames.mark(reading);
+        if (isOn(NamedThings.INFO.id())) {
+            NamedThings.mark(reading);
+        }
         if (isOn(PlaceNames.INFO.id())) {
             PlaceNames.mark(reading);
         }

@@ -60,9 +60,9 @@ final class JusticeNumbers {
             PatternRule.number(RuleInfo.of("justice.custody-shape", "structured.justice_id", BLOCK, Reason.RECORD, "45 CFR 164.514(b)(2)(i)(R); a long number behind a word of custody"),
                     "(?i)\\b(?:booking|booked(?: in)?|inmate|offender|parolee|probationer|doc|prisoner|warrant|mittimus|citation)(?: (?:under|as|is|on))?[\\s:(]{1,3}((?=[A-Z0-9-]{0,16}\\d{4})(?:[A-Z]{1,3}-?)?\\d{2,10}(?:-\\d{2,10}){0,2})\\b",
                     match -> match.digits() >= 5 && !PersonNumbers.isYear(match) && !Cues.in(Pattern.compile("\\d{5}-\\d{4}$"), match.text())),
-            PatternRule.number(RuleInfo.of("justice.badge", "structured.badge", WARN, Reason.BADGE, "rules of the field, kinds of this field: officer serial and badge"),
+            PatternRule.number(RuleInfo.of("justice.badge", "structured.badge", WARN, Reason.BADGE, "kinds of identifiers that only this field has (part f): officer serial and badge"),
                     "(?i)\\b(?:badge|officer serial|employee|shield|star|unit officer|payroll)" + NUMBER_LINK + "(" + ID + ")", match -> match.digits() >= 3 && !PersonNumbers.isYear(match)),
-            PatternRule.number(RuleInfo.of("justice.badge-bare", "structured.badge", WARN, Reason.BADGE, "rules of the field, kinds of this field: officer serial and badge"),
+            PatternRule.number(RuleInfo.of("justice.badge-bare", "structured.badge", WARN, Reason.BADGE, "kinds of identifiers that only this field has (part f): officer serial and badge"),
                     "(?i)\\bbadge (\\d{3,6})\\b", _ -> true));
 
     private JusticeNumbers() {}

@@ -6,7 +6,7 @@ import org.coresponderalliance.continuum.privacy.guard.NameReader.Need;
 /** How colleagues begin and end what they write to each other: with a name in a line of its own. */
 final class MailHabits {
 
-    private static final Pattern TO_YOU = Pattern.compile("(?i)\\b(?:you|your|yours|thank|thanks|agreed?|questions?|point|curious|wondering|welcome|congrats|well said|exactly|yes|no)\\b");
+    private static final Pattern TO_YOU = Pattern.compile("(?i)\\b(?:you|your|yours|thank|thanks|agreed?|questions?|point|curious|wondering|welcome|congrats|well said|well put|love (?:this|that|it|the|your)|great|nice|awesome|appreciate|same here|exactly|yes|no)\\b");
     private static final Pattern CLOSING = Pattern.compile("(?i)(?:best|regards|thanks|thank you|thx|ty|sincerely|respectfully|cheers|warmly|kind regards|best regards|warm regards|many thanks|thanks again|thanks in advance|stay safe|take care|appreciate (?:it|you|any help)|in solidarity|yours|yours truly|be well|peace|gratefully|v/r|r/|respectfully submitted)[,.!]?");
 
     private final Reading reading;
@@ -42,7 +42,7 @@ final class MailHabits {
     private boolean isVocative(int from) {
         var word = reading.words.get(from);
         var close = word.end() < reading.text.length() ? reading.text.charAt(word.end()) : '.';
-        if (from == 0 || ".?!".indexOf(close) < 0 || !reading.between(from - 1, from).equals(", ") || reading.words.get(from - 1).isCapitalized()) {
+        if (from == 0 || ",.?!".indexOf(close) < 0 || !reading.between(from - 1, from).equals(", ") || reading.words.get(from - 1).isCapitalized()) {
             return false;
         }
         return Cues.in(TO_YOU, reading.before(word.start(), 160));

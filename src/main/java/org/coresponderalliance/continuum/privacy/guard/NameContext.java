@@ -11,6 +11,8 @@ final class NameContext {
     private static final Terms HUMAN = Terms.of("human-verbs");
     private static final Terms BEFORE = Terms.of("before-persons");
 
+    private static final Terms THEIRS = Terms.of("care-talk");
+
     private final Reading reading;
 
     NameContext(Reading reading) {
@@ -20,6 +22,11 @@ final class NameContext {
     /** Whether a client's or relative's role stands directly before. */
     boolean isCued(int from) {
         return isNear(from, 2) && (ROLES.before(reading, from) < from || KIN.before(reading, from) < from);
+    }
+
+    /** Whether the word, behind 's, is what a client has: "Denny's meds", "Amy's mother". */
+    boolean isTheirs(int index) {
+        return ROLES.after(reading, index) > index || KIN.after(reading, index) > index || THEIRS.after(reading, index) > index;
     }
 
     /** Whether it is said behind the name what its bearer does. */

@@ -22,6 +22,7 @@ final class NameRules {
             cued("name.kin", NameContext.KIN, "(?i)" + SAYS + "(?:, (?:an?|the|his|her) [a-z]{3,12},)?[\\s:,\"'(=-]{1,2}" + COURTESY, Need.PLAUSIBLE, true, HIPAA + "; kinship before a name"),
             cued("name.kin-of", Terms.of("kin", "around-persons"), "(?i)s? (?:of|to|for) (?:(?:our|my|the|a) )?(?:(?:client|patient|pt|late|minor|deceased|subject|victim) ?,? )?" + COURTESY, Need.PLAUSIBLE, true, HIPAA + "; kinship before a name"),
             new FieldNameRule(RuleInfo.of("name.field", "name.cued", WARN, Reason.NAME_CUED, HIPAA + "; fields of reports")),
+            new ListedNamesRule(RuleInfo.of("name.listed", "name.cued", WARN, Reason.NAME_CUED, HIPAA + "; a list of clients")),
             new AroundNameRule(RuleInfo.of("name.then-cue", "name.cued", WARN, Reason.NAME_CUED, HIPAA + "; kinship, role or age after a name")),
             new BareNameRule(RuleInfo.of("name.full", "name.bare", WARN, Reason.NAME_BARE, HIPAA + "; first name and surname by the Census lists")),
             new FirstNameRule(RuleInfo.of("name.single", "name.bare", WARN, Reason.NAME_BARE, HIPAA + "; one known name where a person does or undergoes something")));

@@ -10,14 +10,15 @@ final class PlaceNames {
     static final RuleInfo INFO = new RuleInfo("safe.place-name", "safe", Action.INFO, "", "agencies, streets and places named after people; false positives known in the field (part f)");
 
     private static final Terms NOUNS = Terms.of("place-nouns");
-    private static final int MOST = 5;
+    private static final java.util.Set<String> MANY = java.util.Set.of("counties", "cities", "towns", "townships", "parishes", "districts", "precincts", "hospitals", "units", "cars", "platoons", "beats", "sectors", "shifts", "clinics", "campuses", "neighborhoods", "interpreters");
+    private static final int MOST = 7;
 
     private PlaceNames() {}
 
     static void mark(Reading reading) {
         for (int i = 1; i < reading.words.size(); i++) {
             var word = reading.words.get(i);
-            if (word.isCapitalized() && NOUNS.has(word.lower()) && !reading.isShouted(word.start())) {
+            if ((word.isCapitalized() && NOUNS.has(word.lower()) || MANY.contains(word.lower())) && !reading.isShouted(word.start())) {
                 var from = first(reading, i);
                 from = name(reading, from, i);
                 if (from < i && !mayBePerson(reading, from, i)) {
@@ -27,12 +28,13 @@ final class PlaceNames {
         }
     }
 
-    /** The first of the words before that belong to the name. */
+    /** The first of the words before that belong to the name; before a plural it is a list: "Frederick, Carroll and Howard counties". */
     private static int first(Reading reading, int noun) {
         var from = noun;
+        var list = MANY.contains(reading.words.get(noun).lower());
         for (int i = noun - 1; i >= 0 && noun - i <= MOST; i--) {
             var gap = reading.between(i, i + 1);
-            if (!gap.equals(" ") && !gap.equals(" & ") && !gap.equals(". ") && !gap.equals("-") && !gap.equals("'s ") && !gap.equals("\n")) {
+            if (!gap.equals(" ") && !gap.equals(" & ") && !gap.equals(". ") && !gap.equals("-") && !gap.equals("'s ") && !gap.equals("\n") && !(list && (gap.equals(", ") || gap.equals("/")))) {
                 break;
             }
             var word = reading.words.get(i);

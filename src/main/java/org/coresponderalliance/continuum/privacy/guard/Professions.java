@@ -8,6 +8,10 @@ final class Professions {
     private static final Terms PROFESSIONS = Terms.of("professions");
     private static final Terms DEGREES = Terms.of("degrees");
     private static final Terms AGENCIES = Terms.of("agency-words");
+    private static final Terms OFFICES = Terms.of("offices");
+    private static final Set<String> ARTICLES = Set.of("the", "our", "your", "their");
+    private static final Set<String> OFFICE_NOUNS = Set.of("department", "office", "pool", "association", "committee", "council", "board", "agency", "foundation", "bureau", "division", "pta", "union", "academy", "university", "college",
+            "coalition", "ministry", "institute", "company", "firm", "vendor", "newspaper", "district", "commission", "alliance", "network", "pd", "fd");
     private static final Set<String> NO_DESCRIPTION = Set.of("who", "whose", "which", "that", "has", "had", "have", "by", "with", "to", "for", "and", "but", "was", "were", "told", "said", "called", "he", "she", "they", "i", "we", "his", "her", "their",
             "retired", "former", "ex", "client", "patient", "on", "after", "before", "when", "because", "if", "until", "against", "from");
 
@@ -36,13 +40,27 @@ final class Professions {
         var apposed = gap.equals(", ") || gap.equals(" (") || gap.equals(" / ") || gap.equals(" | ") || gap.equals(" - ") || gap.equals(" -- ") || gap.equals("\n") || gap.equals(", \n");
         var stated = gap.equals(" ") && switch (word.lower()) {
             case "is", "was", "as" -> true;
-            case "from", "of", "with", "at" -> isAgency(end + 1);
+            case "from", "of", "with", "at" -> isAgency(end + 1) || isOffice(end + 1);
+            case "in" -> isOffice(end + 1);
             default -> false;
         };
         if (stated && !word.lower().equals("is") && !word.lower().equals("was") && !word.lower().equals("as")) {
             return true;
         }
         return apposed && (isProfession(end) || isAgency(end) || isFrom(end)) || stated && isOwn(end + 1) && isProfession(end + 1);
+    }
+
+    /** "in finance", "from the parks department". */
+    private boolean isOffice(int from) {
+        if (OFFICES.after(reading, from) > from) {
+            return true;
+        }
+        for (int i = from + 1; i < Math.min(reading.words.size(), from + 4) && ARTICLES.contains(reading.words.get(from).lower()) && reading.between(i - 1, i).equals(" "); i++) {
+            if (OFFICE_NOUNS.contains(reading.words.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOwn(int index) {

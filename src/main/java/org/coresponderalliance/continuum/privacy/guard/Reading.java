@@ -56,6 +56,7 @@ final class Reading {
         var shouts = new int[sentences.count()];
         var all = new int[sentences.count()];
         var any = new int[sentences.count()];
+        var told = new BitSet(sentences.count());
         var loud = 0;
         var counted = 0;
         for (var word : words) {
@@ -69,12 +70,15 @@ final class Reading {
                 all[sentence]++;
                 capitals[sentence] += word.isCapitalized() ? 1 : 0;
                 shouts[sentence] += word.isAllCapitals() ? 1 : 0;
+                if (!word.isCapitalized() && NameContext.isVerb(word.lower())) {
+                    told.set(sentence); // in a heading a verb has a capital too
+                }
             }
         }
         var log = counted >= 4 && loud * 5 >= counted * 3;
         for (int i = 0; i < all.length; i++) {
             shouted.set(i, all[i] >= 2 ? shouts[i] * 5 >= all[i] * 4 : any[i] >= (log ? 1 : 3));
-            title.set(i, all[i] >= 4 && capitals[i] * 4 >= all[i] * 3 && !shouted.get(i));
+            title.set(i, all[i] >= 4 && capitals[i] * 4 >= all[i] * 3 && !shouted.get(i) && !told.get(i));
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.List;
  */
 final class SensitiveFacts {
 
-    static final RuleInfo TREATMENT = RuleInfo.of("fact.treatment", "quasi.treatment", Action.HOLD, Reason.TREATMENT, "42 CFR 2.12(a) and rules of the field, rule 3: even that somebody is or was a patient; only beside a name or number");
-    static final RuleInfo MINOR = RuleInfo.of("fact.minor-school", "quasi.school", Action.HOLD, Reason.SCHOOL, "rules of the field, kinds of this field: a juvenile and the name of a school");
+    static final RuleInfo TREATMENT = RuleInfo.of("fact.treatment", "quasi.treatment", Action.HOLD, Reason.TREATMENT, "42 CFR 2.12(a) and the field's rules for members: even that somebody is or was a patient; only beside a name or number");
+    static final RuleInfo MINOR = RuleInfo.of("fact.minor-school", "quasi.school", Action.HOLD, Reason.SCHOOL, "kinds of identifiers that only this field has (part f): a juvenile and the name of a school");
 
     private static final Terms TREATMENTS = Terms.of("treatments");
     private static final Terms SCHOOLS = Terms.of("schools");

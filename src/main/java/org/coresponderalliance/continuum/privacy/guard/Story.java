@@ -19,7 +19,7 @@ final class Story {
     static final int HOLDS = 7;
 
     private static final int PASSAGE = 6;
-    private static final String SOURCE = "story score of rules of the field; 45 CFR 164.514(b)(2)(i)(R) and (ii): no actual knowledge that the rest could identify";
+    private static final String SOURCE = "story score of part (f); 45 CFR 164.514(b)(2)(i)(R) and (ii): no actual knowledge that the rest could identify";
     private static final Pattern COMPOSITE = Pattern.compile("(?i)\\b(?:composite|hypothetical(?:ly)?|fictional|fictitious|made[- ]up|invented|imagin(?:ary|e) (?:a|that|you|the|this)?|role[- ]?play|vignette|scenario for training|training scenario|details (?:are|were|have been) changed|not a real (?:person|case|client))\\b");
     /** Somebody met once, and not whoever it may be. */
     private static final Anchored MET = Anchored.of("(?i)\\b(?:we|i|our|us|officers?|deput(?:y|ies)|he|she|they|medics?|crew|dispatch|clinician) (?:[a-z]{2,10} ){0,2}?(?:was|were|had|got|went|met|saw|found|responded|transported|arrested|called|took|spent|tried|talked|told|said|came|ran|sat|drove|brought|left|died|lost|refused|jumped|climbed|barricaded|asked|stood|kept|held|placed|walked|showed|picked|did|made|worked|lived|[a-z]{3,12}ed)\\b");

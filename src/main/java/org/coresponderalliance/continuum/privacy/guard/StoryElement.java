@@ -3,7 +3,7 @@ package org.coresponderalliance.continuum.privacy.guard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What makes a story about a person recognizable; each kind counts once. Source: the story score of rules of the field. What each is
+ * What makes a story about a person recognizable; each kind counts once. Source: the story score of part (f) of the notes on the field. What each is
  * made of stands in {@link StoryFinder} and in the lists that it reads. Those without a type count and are no finding.
  */
 enum StoryElement {

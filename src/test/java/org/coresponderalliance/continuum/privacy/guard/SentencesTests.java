@@ -12,7 +12,7 @@ class SentencesTests {
 
     private static final Guard GUARD = new Guard();
 
-    private static final List<String> FILES = List.of("sentences", "sentences-phones", "sentences-records", "sentences-addresses");
+    private static final List<String> FILES = List.of("sentences", "sentences-phones", "sentences-records", "sentences-addresses", "sentences-names");
 
     record Place(int start, int end) {}
 
