@@ -21,6 +21,11 @@ record PhoneRule(RuleInfo info, boolean own) implements Rule {
 
     /** Directly before a number it says that a telephone is meant. */
     private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:phone|cell|mobile|tel|ph|cbn?|call ?back|ll|landline|fax)\\b\\.?[\\s:#=(-]{0,4}(?:is |no\\.? |number |#)?$");
+    /** What logs call the line of whoever called. */
+    private static final Pattern CALLER = Pattern.compile("(?i)(?<!our )(?<!the )\\b(?:cbn?|call[ -]?back(?: (?:number|no\\.?|#))?|cb ?#|ll|ani(?:/ali)?|hang[ -]?up|h/u|recontact|wireless|landline)\\b\\.?(?: (?:is|at|to|on|of|for|from|her|him|them|number|line|ph|req|requested|unit|crew|team|officer|clinician|ems|us|@))*[\\s:#=(/-]{0,4}$");
+    private static final Pattern WHO = Pattern.compile("(?i)\\b(?:his|her|their|client'?s?|patient'?s?|mom'?s?|mother'?s?|rp|r/p|caller|compl|subj)\\b");
+    /** Somebody wants to be called. */
+    private static final Pattern REQUESTED = Pattern.compile("(?i)\\b(?:req(?:s|d|uest(?:s|ed|ing)?)?|wants?|asks?|asking|needs?|would like)\\b[^.]{0,30}\\b(?:call(?:back)?|cb|contact|phone|ring|tx|text|ph)\\b");
     private static final int NEAR = 30;
     /** Where somebody called from. */
     private static final Pattern FROM = Pattern.compile("(?i)\\bfrom(?: (?:the )?(?:number|phone|cell|line|landline|#))?[: ]{1,2}$");
@@ -87,6 +92,9 @@ record PhoneRule(RuleInfo info, boolean own) implements Rule {
         if (FROM.matcher(before).find() && (reading.isPersonal(start) || Cues.in(CALLS, before) || reading.isShouted(start))) {
             return Action.WARN;
         }
+        if (CALLER.matcher(before).find() && Cues.last(Cues.OWN, before) < 0) {
+            return reading.isPersonal(start) ? Action.BLOCK : Action.WARN;
+        }
         if (Cues.in(STAFF, before) && !Cues.in(TRIED, before)) {
             return null;
         }
@@ -104,7 +112,7 @@ record PhoneRule(RuleInfo info, boolean own) implements Rule {
             return Action.WARN;
         }
         if (shared >= 0 || Cues.in(Cues.PUBLIC_LINE, after) || isTollFree(text)) {
-            return personal >= 0 && Cues.in(Pattern.compile("(?i)\\b(?:his|her|their|client'?s?|patient'?s?|mom'?s?|mother'?s?)\\b"), before) && mine < 0 && !isTollFree(text) ? Action.WARN : null;
+            return mine < 0 && !isTollFree(text) && (personal >= 0 && Cues.in(WHO, before) || (reading.isPersonal(start) || reading.isShouted(start)) && Cues.in(REQUESTED, before)) ? Action.WARN : null;
         }
         if (mine >= 0) {
             return Action.INFO;

@@ -15,7 +15,7 @@ final class PlaceRules {
     private static final String COMPASS = "(?:(?:[NS][EW]?|[EW])\\.?|north|south|east|west|northeast|northwest|southeast|southwest) ";
     private static final String STATE = "(?-i:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])|[a-z]{2}(?= \\d{5})|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming";
     private static final String UNIT = "(?:,?[ \\n](?:apt|apartment|unit|suite|ste|lot|rm|room|bldg|building|space|spc|floor|trailer|#)\\.? ?(?:(?:no\\.?|number) )?#?[\\w-]{1,6}(?:,? (?:apt|unit|rm|room|#)\\.? ?#?[\\w-]{1,6})?)?";
-    private static final String TOWN = "(?:,? (?:in )?(?-i:[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15}){0,2}),? (?-i:[A-Z]{2})\\b(?:,? \\d{5}(?:-\\d{4})?)?|, (?-i:[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15}){0,2})(?:,? \\d{5}(?:-\\d{4})?)?|,?[ \\n](?:in )?[a-z]{3,15}(?: [a-z]{3,15}){0,2},?[ \\n](?:" + STATE + ")\\b(?:,?[ \\n]\\d{5}(?:-\\d{4})?)?|,?[ \\n](?:in )?[a-z]{3,15}(?: [a-z]{3,15})?,?[ \\n]\\d{5}(?:-\\d{4})?(?!\\d))?";
+    private static final String TOWN = "(?:(?: ?[/,] ?| )(?:x|xst|x-?street|cross|c/s)s?(?: st(?:reet)?s?)?[ :/]{1,2}(?:of )?[a-z0-9]{3,15}(?:(?: ?/ ?| and )[a-z0-9]{3,15})?|,?[ \\n](?:in )?(?-i:[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15}){0,2}),? (?-i:[A-Z]{2})\\b(?:,? \\d{5}(?:-\\d{4})?)?|,[ \\n](?-i:[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15}){0,2})(?:,? \\d{5}(?:-\\d{4})?)?|,?[ \\n](?:in )?[a-z]{3,15}(?: [a-z]{3,15}){0,2},?[ \\n](?:" + STATE + ")\\b(?:,?[ \\n]\\d{5}(?:-\\d{4})?)?|,?[ \\n](?:in )?[a-z]{3,15}(?: [a-z]{3,15})?,?[ \\n]\\d{5}(?:-\\d{4})?(?!\\d))?";
     private static final String NUMBER_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|oh";
     /** A street as it is named at a crossing. */
     private static final String ROAD = "(?:(?:[NSEW]|NE|NW|SE|SW)\\.? )?(?:\\d{1,3}(?i:st|nd|rd|th)|[A-Z][a-z]{2,15}(?: (?:Fe|Monte|Vista|Valley|Hill|Park))?|[A-Z]{4,15})(?: (?i:st|street|ave?|avenue|rd|road|blvd|dr|drive|ln|lane|hwy|highway|pkwy|way)\\b\\.?)?";
@@ -60,7 +60,7 @@ final class PlaceRules {
                     match -> (match.isPersonal() || match.before(Cues.HOME, 50)) && !match.before(Cues.PUBLIC_PLACE, 60) ? match.before(Cues.HOME, 50) ? BLOCK : WARN : null),
             PatternRule.of(RuleInfo.of("place.milepost", "structured.address", WARN, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B): a mile of a highway is smaller than a state"),
                     "(?i)(?<![\\w-])((?:(?:" + HIGHWAY + "),? ?(?:[nsew]b )?(?:(?:at|near|and|@|by|around|x|/|the) ?){0,2})?(?:mm|mp|mile ?-?(?:marker|post|mark)) ?#?\\d{1,3}(?:\\.\\d)?\\b(?:,? (?:(?:of|on|along|at) )?(?:the )?(?:[nsew]b )?(?:on )?(?:" + HIGHWAY + ")(?: [nsew]b\\b)?)?)",
-                    match -> !match.after(STRETCH, 40) && !match.before(STRETCH_BEFORE, 40) && (match.isPersonal() || match.before(ABOUT_HOME, 120) || match.after(ABOUT_HOME, 90) || match.before(CALL, 60))),
+                    match -> !match.after(STRETCH, 40) && !match.before(STRETCH_BEFORE, 40) && (match.isPersonal() || match.before(ABOUT_HOME, 120) || match.after(ABOUT_HOME, 90))),
             PatternRule.judgedNumber(RuleInfo.of("place.unit-address", "structured.address", WARN, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B); a house number and an apartment, without a word for the street"),
                     "(?<![\\w$./-])(\\d{2,6} (?:[NSEW]\\.? )?(?:[A-Z][a-z'.]{2,20}|[A-Z]{3,20}|\\d{1,3}(?i:st|nd|rd|th))(?: [A-Z][a-z'.]{2,20}){0,2},? (?i:apt|apartment|unit|lot|#|trailer|space|spc|room|rm)\\.? ?#?\\w{1,5}\\b" + TOWN + ")", PlaceRules::address),
             PatternRule.judgedNumber(RuleInfo.of("place.compass-address", "structured.address", WARN, Reason.ADDRESS, "45 CFR 164.514(b)(2)(i)(B); a house number, a direction and a street, without a word for the street"),
@@ -112,7 +112,7 @@ final class PlaceRules {
         var number = match.text().substring(0, match.text().indexOf(' '));
         var street = match.text().substring(match.text().lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
         var lexicon = Lexicon.get();
-        var time = number.matches("(?:[01]\\d|2[0-3])[0-5]\\d|(?:19|20)\\d\\d") && (lexicon.isFirst(street) || lexicon.isLast(street) && NameContext.isVerb(match.reading().after(match.end(), 16).strip().split("\\W")[0]));
+        var time = number.matches("(?:[01]\\d|2[0-3])[0-5]\\d|(?:19|20)\\d\\d") && !match.whole().matches("(?is)(?:c/s|toward|towards|@|off).*");
         var known = NO_STREET.contains(street) || lexicon.isPlace(street) || lexicon.isNoName(street) || lexicon.isFrequent(street) || lexicon.isMonth(street);
         return !time && !known && (match.isPersonal() || match.before(ABOUT_HOME, 60)) ? home(match) : null;
     }

@@ -9,6 +9,8 @@ final class Professions {
     private static final Terms DEGREES = Terms.of("degrees");
     private static final Terms AGENCIES = Terms.of("agency-words");
     private static final Terms OFFICES = Terms.of("offices");
+    /** "from the county jail": there clients are. */
+    private static final Set<String> NO_OFFICE = Set.of("jail", "hospital", "shelter", "prison", "clinic", "detox", "lockup", "house", "home", "park", "street", "bridge", "line", "pen", "penitentiary", "mission", "motel", "fair", "road", "unit", "bus", "he", "she", "who", "is", "was", "has");
     private static final Set<String> ARTICLES = Set.of("the", "our", "your", "their");
     private static final Set<String> OFFICE_NOUNS = Set.of("department", "office", "pool", "association", "committee", "council", "board", "agency", "foundation", "bureau", "division", "pta", "union", "academy", "university", "college",
             "coalition", "ministry", "institute", "company", "firm", "vendor", "newspaper", "district", "commission", "alliance", "network", "pd", "fd");
@@ -52,8 +54,9 @@ final class Professions {
 
     /** "in finance", "from the parks department". */
     private boolean isOffice(int from) {
-        if (OFFICES.after(reading, from) > from) {
-            return true;
+        var end = OFFICES.after(reading, from);
+        if (end > from) {
+            return end >= reading.words.size() || !reading.between(end - 1, end).equals(" ") || !NO_OFFICE.contains(reading.words.get(end).lower());
         }
         for (int i = from + 1; i < Math.min(reading.words.size(), from + 4) && ARTICLES.contains(reading.words.get(from).lower()) && reading.between(i - 1, i).equals(" "); i++) {
             if (OFFICE_NOUNS.contains(reading.words.get(i).lower())) {
