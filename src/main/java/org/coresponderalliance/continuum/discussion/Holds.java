@@ -3,6 +3,7 @@ package org.coresponderalliance.continuum.discussion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.access.Viewer;
@@ -43,29 +44,29 @@ class Holds {
      * @param clean   whether nobody's leave is needed, whoever may read them
      * @param unread  why a moderator must look at what the guard cannot read; empty if it read all
      */
-    record Read(List<Passage> passages, Set<String> present, boolean clean, String unread) {}
+    record Read(List<Passage> passages, Supplier<Set<String>> present, boolean clean, String unread) {}
 
     /** Reads a new post before its discussion is locked: that takes longer than all that is done under the lock. */
     Read read(Viewer author, long discussionId, String body) {
-        return read(author, List.of(), body, participants.names(discussionId));
+        return read(author, List.of(), body, () -> participants.names(discussionId));
     }
 
     /** Reads a new discussion, which nobody takes part in yet. */
     Read read(Viewer author, Headline headline, String body) {
-        return read(author, passages(headline), body, Set.of());
+        return read(author, passages(headline), body, Set::of);
     }
 
     /** What stands above the posts of a discussion. */
     Read read(Viewer author, long discussionId, Headline headline) {
-        return read(author, passages(headline), "", participants.names(discussionId));
+        return read(author, passages(headline), "", () -> participants.names(discussionId));
     }
 
-    private Read read(Viewer author, List<Passage> above, String body, Set<String> present) {
+    private Read read(Viewer author, List<Passage> above, String body, Supplier<Set<String>> present) {
         var attached = author.isGuest() ? null : files.of(body, Set.of(author.id()), null);
         return read(author, above, body, attached, present);
     }
 
-    private Read read(Viewer author, List<Passage> above, String body, AttachedTexts.@Nullable Attached attached, Set<String> present) {
+    private Read read(Viewer author, List<Passage> above, String body, AttachedTexts.@Nullable Attached attached, Supplier<Set<String>> present) {
         var passages = new ArrayList<>(above);
         passages.add(new Passage("body", body));
         if (attached == null) {
@@ -77,7 +78,7 @@ class Holds {
 
     /** A changed post; of the files in it, those that its author or who edits it brought. */
     Read read(Viewer editor, Post post, String body) {
-        return read(editor, List.of(), body, files.of(body, Set.copyOf(List.of(editor.id(), post.authorId())), Writing.subject(post)), participants.names(post.discussion().id()));
+        return read(editor, List.of(), body, files.of(body, Set.copyOf(List.of(editor.id(), post.authorId())), Writing.subject(post)), () -> participants.names(post.discussion().id()));
     }
 
     /**

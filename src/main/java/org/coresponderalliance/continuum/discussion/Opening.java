@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.attachment.AttachedTexts;
@@ -83,15 +84,14 @@ class Opening {
 
     /** The numbers of the posts that everybody must not read as they are. */
     private List<Integer> told(long discussionId, String title, Instant since) {
-        var present = participants.names(discussionId);
         return jdbc.sql("""
                         select id, number, author_id, markdown from post
                         where discussion_id = ? and state = 'PUBLISHED' and coalesce(edited_at, created_at) >= ? order by number""")
                 .params(discussionId, Utc.timestamp(since)).query(Row.class).list().stream()
-                .filter(row -> tells(row, row.number() == 1 ? title : "", present)).map(Row::number).toList();
+                .filter(row -> tells(row, row.number() == 1 ? title : "", () -> participants.names(discussionId))).map(Row::number).toList();
     }
 
-    private boolean tells(Row post, String title, Set<String> present) {
+    private boolean tells(Row post, String title, Supplier<Set<String>> present) {
         var passages = new ArrayList<>(List.of(new Passage("title", title), new Passage("body", post.markdown())));
         passages.addAll(files.of(post.markdown(), Set.of(post.authorId()), new Subject(Subject.Kind.POST, post.id())).passages());
         return guard.look(passages, PrivacyGuard.readers(Audience.PUBLIC), post.authorId(), present)

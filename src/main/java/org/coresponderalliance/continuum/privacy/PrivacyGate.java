@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coresponderalliance.continuum.base.RenderedText;
@@ -58,11 +59,11 @@ public class PrivacyGate {
      * @throws PrivacyConcern as above; tells only of what is new
      */
     public Clearance clear(long memberId, List<Passage> passages, Audience audience, Answers answers, Published before) {
-        return clear(memberId, passages, audience, answers, before, Set.of());
+        return clear(memberId, passages, audience, answers, before, Set::of);
     }
 
-    /** As above. @param present names of those among whom it is said: they are no clients */
-    public Clearance clear(long memberId, List<Passage> passages, Audience audience, Answers answers, Published before, Set<String> present) {
+    /** As above. @param present names of those among whom it is said, asked for where any name is found: they are no clients */
+    public Clearance clear(long memberId, List<Passage> passages, Audience audience, Answers answers, Published before, Supplier<Set<String>> present) {
         var all = guard.read(passages, audience, memberId, present);
         var stood = guard.answered(before, audience, memberId);
         var found = all.stream().filter(one -> stood.stream().noneMatch(one.place()::sameAs)).toList();

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.coresponderalliance.continuum.privacy.guard.Audience;
 import org.coresponderalliance.continuum.privacy.guard.Draft;
 import org.coresponderalliance.continuum.privacy.guard.Finding;
@@ -45,11 +46,11 @@ public class PrivacyGuard {
      * @param memberId who wrote it: their byline tells readers how large their place is
      */
     public List<FoundPlace> look(List<Passage> passages, Audience audience, long memberId) {
-        return look(passages, audience, memberId, Set.of());
+        return look(passages, audience, memberId, Set::of);
     }
 
-    /** As {@link #look(List, Audience, long)}. @param present names of those among whom it is said: they are no clients */
-    public List<FoundPlace> look(List<Passage> passages, Audience audience, long memberId, Set<String> present) {
+    /** As {@link #look(List, Audience, long)}. @param present names of those among whom it is said, asked for where any name is found: they are no clients */
+    public List<FoundPlace> look(List<Passage> passages, Audience audience, long memberId, Supplier<Set<String>> present) {
         return read(passages, audience, memberId, present).stream().map(Found::place).toList();
     }
 
@@ -62,10 +63,13 @@ public class PrivacyGuard {
     /**
      * Whether nothing in it needs an author's or a moderator's look, whoever may read it. To be asked before what it goes into
      * is locked; only what is not clean is then brought to the gate, with its readers.
-     *
-     * @param present names of those among whom it is said: they are no clients
      */
-    public boolean isClean(List<Passage> passages, long memberId, Set<String> present) {
+    public boolean isClean(List<Passage> passages, long memberId) {
+        return isClean(passages, memberId, Set::of);
+    }
+
+    /** As {@link #isClean(List, long)}. @param present names of those among whom it is said, asked for where any name is found: they are no clients */
+    public boolean isClean(List<Passage> passages, long memberId, Supplier<Set<String>> present) {
         return read(passages, Audience.PUBLIC, memberId, present).stream().noneMatch(found -> found.place().disturbs());
     }
 
@@ -74,14 +78,14 @@ public class PrivacyGuard {
         return audience == org.coresponderalliance.continuum.access.Audience.PUBLIC ? Audience.PUBLIC : Audience.MEMBERS;
     }
 
-    List<Found> read(List<Passage> passages, Audience audience, long memberId, Set<String> present) {
+    List<Found> read(List<Passage> passages, Audience audience, long memberId, Supplier<Set<String>> present) {
         var joined = new JoinedPassages(passages);
         if (joined.text().isBlank()) {
             return List.of();
         }
-        var draft = new Draft(joined.text(), audience, population(memberId), known(memberId, joined.text(), present));
+        var draft = new Draft(joined.text(), audience, population(memberId));
         var found = new ArrayList<Found>();
-        check(draft).findings().forEach(finding -> joined.at(finding).ifPresent(local -> found.add(found(local, finding, draft))));
+        verdict(draft, memberId, present).findings().forEach(finding -> joined.at(finding).ifPresent(local -> found.add(found(local, finding, draft))));
         return found;
     }
 
@@ -105,10 +109,15 @@ public class PrivacyGuard {
         return known == null ? null : known.population(memberId);
     }
 
-    private Set<String> known(long memberId, String text, Set<String> present) {
-        var known = new HashSet<>(present);
-        people.forEach(source -> known.addAll(source.named(memberId, text)));
-        return known;
+    /** Who is known to its readers is asked only where somebody is named: most texts name nobody. */
+    private Verdict verdict(Draft draft, long memberId, Supplier<Set<String>> present) {
+        var verdict = check(draft);
+        if (verdict.findings().stream().noneMatch(finding -> finding.type().startsWith("name."))) {
+            return verdict;
+        }
+        var known = new HashSet<>(present.get());
+        people.forEach(source -> known.addAll(source.named(memberId, draft.text())));
+        return known.isEmpty() ? verdict : check(new Draft(draft.text(), draft.audience(), draft.authorPopulation(), known));
     }
 
     private Guard guard() {

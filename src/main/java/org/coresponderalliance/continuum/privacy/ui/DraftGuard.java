@@ -113,7 +113,7 @@ public final class DraftGuard {
     private void look(JsonNode asked) {
         var passages = new ArrayList<Passage>();
         asked.path("passages").forEach(passage -> passages.add(new Passage(passage.path("field").asString(""), passage.path("text").asString(""))));
-        var looked = guards.look(passages, audience.get(), present.get());
+        var looked = guards.look(passages, audience.get(), present::get);
         call("found(" + asked.path("stamp").asInt(0) + ", $0, " + looked.files() + ")", looked.found().stream().filter(place -> stands.stream().noneMatch(place::sameAs)).toList());
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.CurrentViewer;
 import org.coresponderalliance.continuum.privacy.FoundPlace;
@@ -61,7 +62,7 @@ public class DraftGuards {
         return new DraftGuard(this, panel, audience);
     }
 
-    Looked look(List<Passage> passages, Audience audience, Set<String> present) {
+    Looked look(List<Passage> passages, Audience audience, Supplier<Set<String>> present) {
         var me = viewers.member().id();
         var files = files(passages, me);
         var all = new ArrayList<>(passages);
