@@ -11,6 +11,8 @@ public enum Action {
     HIDE, LOCK, PIN, MOVE, SEE_HISTORY,
     /** Write the next revision of an article. */
     REVISE, SEND_TO_REVIEW, APPROVE, PUBLISH, RETIRE, SEE_REVISIONS,
+    /** Say that a recommendation of an article does not hold any more. */
+    WITHDRAW,
     /** Record what one's program does with an article. */
     ADOPT,
     /** Start an article, take up a proposal, give an article its owner and its audience, confirm that it still holds. */

@@ -2,6 +2,8 @@ package org.coresponderalliance.continuum.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.coresponderalliance.continuum.taxonomy.FacetSelection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +30,52 @@ public record ArticleContent(String title, String summary, String body, List<Rec
      * @param strength how strongly it is made
      * @param evidence code of the facet {@code evidence_level}; may be empty in a draft
      * @param basis    what it rests on, in words: "Peer practice, 4 programs"; at most 500 characters
+     * @param outcomes what it is to change, at most 10, one line of at most 80 characters each: "repeat calls"
+     * @param applies  for which kinds of programs, people and situations it is meant; none means all
+     * @param regions  codes of the jurisdictions in which it applies; none means everywhere
+     * @param sources  in order, at most 20
      */
-    public record Recommendation(@Nullable Long id, String text, Strength strength, String evidence, String basis) {
+    public record Recommendation(@Nullable Long id, String text, Strength strength, String evidence, String basis, List<String> outcomes,
+                                 FacetSelection applies, List<String> regions, List<Source> sources) {
+
+        /** Drafts of before there was more than a basis have none of the others. */
+        public Recommendation {
+            outcomes = List.copyOf(Objects.requireNonNullElse(outcomes, List.of()));
+            applies = Objects.requireNonNullElseGet(applies, FacetSelection::none);
+            regions = List.copyOf(Objects.requireNonNullElse(regions, List.of()));
+            sources = List.copyOf(Objects.requireNonNullElse(sources, List.of()));
+        }
+
+        /** One that tells no more than what it rests on. */
+        public Recommendation(@Nullable Long id, String text, Strength strength, String evidence, String basis) {
+            this(id, text, strength, evidence, basis, List.of(), FacetSelection.none(), List.of(), List.of());
+        }
+
+        Recommendation withId(@Nullable Long other) {
+            return new Recommendation(other, text, strength, evidence, basis, outcomes, applies, regions, sources);
+        }
 
         private Recommendation withIdOf(Recommendation stored) {
-            return id == null ? new Recommendation(stored.id(), text, strength, evidence, basis) : this;
+            return id == null ? withId(stored.id()) : this;
+        }
+    }
+
+    /**
+     * What one recommendation rests on: something outside the community, or a discussion or post in it.
+     *
+     * @param text       as it is cited, at most 600 characters; empty for a discussion
+     * @param url        where it can be read, http or https; empty if nowhere, and for a discussion
+     * @param discussion id of the discussion; null for what stands outside
+     * @param post       number of the post in it; 0 stands for the whole discussion
+     */
+    public record Source(String text, String url, @Nullable Long discussion, int post) {
+
+        public static Source outside(String text, String url) {
+            return new Source(text, url, null, 0);
+        }
+
+        public static Source inside(long discussion, int post) {
+            return new Source("", "", discussion, post);
         }
     }
 
@@ -43,6 +86,11 @@ public record ArticleContent(String title, String summary, String body, List<Rec
      * @param url  where it can be read, http or https; empty if nowhere
      */
     public record Reference(String text, String url) {}
+
+    /** Of an article that says nothing yet. */
+    static ArticleContent empty() {
+        return new ArticleContent("", "", "", List.of(), List.of());
+    }
 
     /**
      * Whether storing this after that would change nothing. A recommendation without an id is the stored one in its place if
@@ -66,6 +114,8 @@ public record ArticleContent(String title, String summary, String body, List<Rec
             var one = recommendations.get(i);
             text.append(i + 1).append(". ").append(one.text()).append(" (").append(one.strength()).append(", ")
                     .append(one.evidence()).append(one.basis().isEmpty() ? "" : ", " + one.basis()).append(")\n");
+            one.sources().forEach(source -> text.append("   - ").append(source.discussion() == null ? source.text() + " " + source.url()
+                    : "/discussions/" + source.discussion() + (source.post() == 0 ? "" : "#post-" + source.post())).append('\n'));
         }
         text.append('\n').append(body).append('\n');
         references.forEach(one -> text.append("- ").append(one.text()).append(' ').append(one.url()).append('\n'));

@@ -26,7 +26,17 @@ class ArticleFacetUses implements FacetUses {
         jdbc.sql("insert ignore into article_facet (article_id, facet, code) select article_id, facet, ? from article_facet where facet = ? and code = ?")
                 .params(by, facet, value).update();
         var articles = jdbc.sql("delete from article_facet where facet = ? and code = ?").params(facet, value).update();
-        return articles + (facet.equals(Writing.EVIDENCE) ? evidence(value, by) : 0);
+        return articles + recommendations(facet, value, by) + (facet.equals(Writing.EVIDENCE) ? evidence(value, by) : 0);
+    }
+
+    /** Where recommendations apply, in all revisions alike. */
+    private int recommendations(String facet, String value, String by) {
+        var recommendations = jdbc.sql("select count(distinct recommendation_id) from recommendation_facet where facet = ? and code = ?").params(facet, value)
+                .query(Integer.class).single();
+        jdbc.sql("insert ignore into recommendation_facet (revision_id, recommendation_id, facet, code) "
+                + "select revision_id, recommendation_id, facet, ? from recommendation_facet where facet = ? and code = ?").params(by, facet, value).update();
+        jdbc.sql("delete from recommendation_facet where facet = ? and code = ?").params(facet, value).update();
+        return recommendations;
     }
 
     @ApplicationModuleListener

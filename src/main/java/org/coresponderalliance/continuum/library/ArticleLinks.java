@@ -21,8 +21,9 @@ public final class ArticleLinks {
         return LIBRARY + "/" + id + "/" + slug;
     }
 
+    /** For good: under its id, which stays the same, and not its number. */
     public static String recommendation(long id, String slug, long recommendation) {
-        return article(id, slug) + "#r" + recommendation;
+        return article(id, slug) + "/recommendations/" + recommendation;
     }
 
     public static String history(long id, String slug) {

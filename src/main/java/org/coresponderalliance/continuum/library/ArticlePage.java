@@ -56,8 +56,38 @@ public record ArticlePage(Head head, int number, String title, String note, Byli
     /** The article that took its place. */
     public record Successor(String title, String url) {}
 
-    /** @param evidence label of the evidence; empty if none is given */
-    public record Recommendation(long id, int position, String html, String text, Strength strength, String evidence, String basis) {}
+    /**
+     * @param evidence   label of the evidence; empty if none is given
+     * @param outcomes   what it is to change
+     * @param applies    where it applies, in words, jurisdictions at the end; empty for everywhere
+     * @param sources    those that the viewer sees
+     * @param withdrawal null unless it was withdrawn
+     */
+    public record Recommendation(long id, int position, String html, String text, Strength strength, String evidence, String basis, List<String> outcomes,
+                                 List<Applies> applies, List<RecommendationSource> sources, @Nullable Withdrawal withdrawal) {
+
+        public boolean isWithdrawn() {
+            return withdrawal != null;
+        }
+
+        Recommendation with(List<RecommendationSource> others, @Nullable Withdrawal known) {
+            return new Recommendation(id, position, html, text, strength, evidence, basis, outcomes, applies, others, known);
+        }
+    }
+
+    /** @param label of the facet, or the word for jurisdictions @param values in words */
+    public record Applies(String label, List<String> values) {}
+
+    /**
+     * @param text       as it is cited; of a discussion its title, empty until somebody is known who sees it
+     * @param url        empty if it can be read nowhere
+     * @param discussion its id; null for what stands outside
+     * @param post       number of the post; 0 for the whole discussion
+     */
+    public record RecommendationSource(String text, String url, @Nullable Long discussion, int post) {}
+
+    /** That a recommendation does not hold any more. @param by null until they are looked up */
+    public record Withdrawal(String reason, long byId, @Nullable Byline by, Instant at) {}
 
     public record Source(String title, String url, int replies) {}
 

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.Viewer;
@@ -102,9 +104,12 @@ public class ArticleQueries {
         var text = revisions.text(article.id(), number).orElseThrow(NotFound::new);
         var approved = approved(article.id(), number);
         var people = people(article, text, approved);
+        var origins = this.origins.of(article.id()).stream().map(Origin::discussionId).distinct().toList();
+        var discussed = discussed(origins, text, viewer);
         return new ArticlePage(head(article, people.get(article.ownerId), viewer), number, text.title(), text.note(), people.get(text.authorId()),
-                text.createdAt(), text.publishedAt(), text.paragraphs(), text.recommendations(), Headings.of(text.bodyHtml()), text.references(),
-                sources(article.id(), viewer), approvals(approved, people), words(approved), facets(article), next(article, number, viewer),
+                text.createdAt(), text.publishedAt(), text.paragraphs(),
+                ShownRecommendations.completed(text.recommendations(), discussed, people), Headings.of(text.bodyHtml()), text.references(),
+                sources(origins, discussed), approvals(approved, people), words(approved), facets(article), next(article, number, viewer),
                 actions(article, viewer));
     }
 
@@ -137,18 +142,25 @@ public class ArticleQueries {
                 .query((row, n) -> new Approved(row.getLong(1), row.getString(2), Utc.instant(row, "decided_at"))).list();
     }
 
-    private java.util.Map<Long, Byline> people(Article article, RevisionQueries.Text text, List<Approved> approved) {
+    private Map<Long, Byline> people(Article article, RevisionQueries.Text text, List<Approved> approved) {
         var ids = new ArrayList<>(List.of(article.ownerId, text.authorId()));
         approved.forEach(one -> ids.add(one.memberId()));
+        ids.addAll(ShownRecommendations.people(text.recommendations()));
         return members.bylines(ids);
     }
 
-    private List<ArticlePage.Source> sources(long articleId, Viewer viewer) {
-        var ids = origins.of(articleId).stream().map(Origin::discussionId).distinct().toList();
-        return discussions.sources(ids, viewer).stream().map(one -> new ArticlePage.Source(one.title(), one.url(), one.replies())).toList();
+    /** All discussions that the page names and the viewer sees, in one question. */
+    private Map<Long, SourceDiscussions.Source> discussed(List<Long> origins, RevisionQueries.Text text, Viewer viewer) {
+        var ids = new LinkedHashSet<>(origins);
+        ids.addAll(ShownRecommendations.discussions(text.recommendations()));
+        return ShownRecommendations.seen(discussions, ids, viewer);
     }
 
-    private List<ArticlePage.Approval> approvals(List<Approved> approved, java.util.Map<Long, Byline> people) {
+    private static List<ArticlePage.Source> sources(List<Long> origins, Map<Long, SourceDiscussions.Source> seen) {
+        return origins.stream().filter(seen::containsKey).map(seen::get).map(one -> new ArticlePage.Source(one.title(), one.url(), one.replies())).toList();
+    }
+
+    private List<ArticlePage.Approval> approvals(List<Approved> approved, Map<Long, Byline> people) {
         return approved.stream().map(one -> new ArticlePage.Approval(people.get(one.memberId()), disciplines.words(one.discipline()), one.at())).toList();
     }
 

@@ -22,7 +22,7 @@ class ArticleRows {
     private static final String SELECT = """
             select a.id, a.kind, a.form, a.state, a.title, a.slug, a.summary, a.shown_number, a.published_at, a.review_on, a.audience,
               (select count(*) from recommendation_text t join article_revision r on r.id = t.revision_id
-                where r.article_id = a.id and r.number = a.shown_number) as recommendations,
+                join recommendation n on n.id = t.recommendation_id and n.withdrawn_at is null where r.article_id = a.id and r.number = a.shown_number) as recommendations,
               (select min(f.code) from article_facet f where f.article_id = a.id and f.facet = 'evidence_level') as evidence,
               (select group_concat(f.code) from article_facet f where f.article_id = a.id and f.facet = 'topic') as topics,
               (select group_concat(distinct v.discipline order by v.discipline) from approval v

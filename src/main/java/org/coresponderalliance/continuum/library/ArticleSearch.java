@@ -39,7 +39,8 @@ class ArticleSearch implements SearchSource {
     private static final String ARTICLES = """
             select a.id, a.kind, a.state, a.audience, a.audience_group, a.author_id, a.title, coalesce(a.published_at, a.created_at) as at,
               concat_ws('\\n', a.summary,
-                (select group_concat(t.text order by t.position separator '\\n') from recommendation_text t where t.revision_id = r.id), r.body_text) as words
+                (select group_concat(t.text order by t.position separator '\\n') from recommendation_text t
+                  join recommendation n on n.id = t.recommendation_id and n.withdrawn_at is null where t.revision_id = r.id), r.body_text) as words
             from article a left join article_revision r on r.article_id = a.id and r.number = a.shown_number
             where a.id in (:ids)""";
 

@@ -33,6 +33,7 @@ public class ArticleService {
     private final Origins origins;
     private final Gate gate;
     private final Writing writing;
+    private final Grounds grounds;
     private final Clearing clearing;
     private final Publication publication;
     private final Taxonomy taxonomy;
@@ -42,13 +43,14 @@ public class ArticleService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ArticleService(Articles articles, Revisions revisions, Origins origins, Gate gate, Writing writing, Clearing clearing,
+    ArticleService(Articles articles, Revisions revisions, Origins origins, Gate gate, Writing writing, Grounds grounds, Clearing clearing,
                    Publication publication, Taxonomy taxonomy, MemberDirectory members, Attachments attachments, Deeds deeds, ApplicationEventPublisher events, Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
         this.origins = origins;
         this.gate = gate;
         this.writing = writing;
+        this.grounds = grounds;
         this.clearing = clearing;
         this.publication = publication;
         this.taxonomy = taxonomy;
@@ -73,6 +75,7 @@ public class ArticleService {
         }
         var now = clock.instant();
         var clean = writing.cleaned(content);
+        grounds.checkDiscussions(clean, ArticleContent.empty(), viewer);
         var article = articles.save(new Article(checked(details), viewer.id(), now));
         write(article, 1, clean, note, viewer.id(), now);
         origins.replace(article.id(), details.origins(), viewer);
@@ -150,6 +153,7 @@ public class ArticleService {
         if (base != article.lastNumber) {
             throw stale(article);
         }
+        grounds.checkDiscussions(clean, current, viewer);
         clearing.written(article, viewer.id(), clean, note, answers);
         publication.waitsNoMore(article);
         var now = clock.instant();

@@ -112,6 +112,11 @@ class Clearing {
             var one = content.recommendations().get(i);
             passages.add(new Passage("recommendations[" + i + "].text", one.text()));
             passages.add(new Passage("recommendations[" + i + "].basis", one.basis()));
+            passages.add(new Passage("recommendations[" + i + "].outcomes", String.join("\n", one.outcomes())));
+            for (int j = 0; j < one.sources().size(); j++) {
+                passages.add(new Passage("recommendations[" + i + "].sources[" + j + "].text", one.sources().get(j).text()));
+                passages.add(new Passage("recommendations[" + i + "].sources[" + j + "].url", one.sources().get(j).url()));
+            }
         }
         passages.add(new Passage("body", content.body()));
         for (int i = 0; i < content.references().size(); i++) {

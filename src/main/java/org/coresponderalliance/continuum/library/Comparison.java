@@ -30,7 +30,7 @@ public record Comparison(int from, int to, @Nullable List<Piece> title, @Nullabl
      */
     public record Recommendation(long id, int position, Change change, int movedFrom, List<Piece> text, List<Detail> details) {}
 
-    /** @param what {@code strength}, {@code evidence} or {@code basis} */
+    /** @param what {@code strength}, {@code evidence}, {@code basis}, {@code outcomes}, {@code applies} or {@code sources} */
     public record Detail(String what, String before, String after) {}
 
     /**

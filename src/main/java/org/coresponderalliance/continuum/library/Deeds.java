@@ -26,6 +26,14 @@ class Deeds {
         }
     }
 
+    /** As {@link #record}, of one recommendation. */
+    void recommendation(Viewer actor, String action, long articleId, int revision, long recommendation) {
+        pages.changed();
+        if (actor.isModerator()) {
+            log.record(Act.of(actor.id(), action, "article", articleId, "").with("revision", revision).with("recommendation", recommendation));
+        }
+    }
+
     /** Appends that a revision reached its readers, whoever gave the last approval. */
     void published(Viewer actor, long articleId, int revision) {
         log.record(Act.of(actor.id(), "article.published", "article", articleId, "").with("revision", revision));

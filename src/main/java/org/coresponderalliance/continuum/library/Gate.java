@@ -55,6 +55,7 @@ class Gate {
     }
 
     private static boolean isWriting(Action action) {
-        return action == Action.REVISE || action == Action.SEND_TO_REVIEW || action == Action.PUBLISH || action == Action.CURATE;
+        return action == Action.REVISE || action == Action.SEND_TO_REVIEW || action == Action.PUBLISH || action == Action.CURATE
+                || action == Action.WITHDRAW;
     }
 }

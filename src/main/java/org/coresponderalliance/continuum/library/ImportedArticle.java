@@ -14,16 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param revisions at least one, the oldest first
  * @param reviewers ids of the members asked to review the last revision; empty if it is not in review
  * @param sample    whether it is part of a sample community, and says so
+ * @param withdrawn recommendations that do not hold any more
  */
-public record ImportedArticle(ArticleDetails details, State state, List<Revision> revisions, Set<Long> reviewers, boolean sample) {
+public record ImportedArticle(ArticleDetails details, State state, List<Revision> revisions, Set<Long> reviewers, boolean sample, List<Withdrawn> withdrawn) {
 
     public ImportedArticle {
         revisions = List.copyOf(revisions);
         reviewers = Set.copyOf(reviewers);
+        withdrawn = List.copyOf(withdrawn);
         if (revisions.isEmpty()) {
             throw new IllegalArgumentException("An article has at least one revision");
         }
     }
+
+    /** An article whose recommendations all hold. */
+    public ImportedArticle(ArticleDetails details, State state, List<Revision> revisions, Set<Long> reviewers, boolean sample) {
+        this(details, state, revisions, reviewers, sample, List.of());
+    }
+
+    /** @param position number of the recommendation in the last revision @param memberId who withdrew it */
+    public record Withdrawn(int position, long memberId, String reason, Instant at) {}
 
     /**
      * @param content     recommendations need no ids: those that resemble one of the revision before are taken for the same

@@ -49,6 +49,16 @@ class LibraryHints {
     }
 
     @EventListener
+    void withdrawn(RecommendationWithdrawn event) {
+        tell(event.articleId(), "withdrawn", 0);
+    }
+
+    @EventListener
+    void reinstated(RecommendationReinstated event) {
+        tell(event.articleId(), "reinstated", 0);
+    }
+
+    @EventListener
     void proposed(ProposalMade event) {
         AfterCommit.run(() -> live.publish(new Hint(DESK, "proposed", event.proposalId())));
     }

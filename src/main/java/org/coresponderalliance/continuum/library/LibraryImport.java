@@ -58,6 +58,7 @@ public class LibraryImport {
         addRevisions(article, imported.revisions());
         settle(article, imported);
         articles.flush();
+        withdraw(article, imported.withdrawn());
         return article.id();
     }
 
@@ -86,6 +87,11 @@ public class LibraryImport {
         article.publishedNumber = number;
         article.publishedAt = at;
         article.firstPublishedAt = Objects.requireNonNullElse(article.firstPublishedAt, at);
+    }
+
+    private void withdraw(Article article, List<ImportedArticle.Withdrawn> withdrawn) {
+        var last = withdrawn.isEmpty() ? List.<ArticleContent.Recommendation>of() : revisions.content(article.id(), article.lastNumber).recommendations();
+        withdrawn.forEach(one -> revisions.withdrawn(Objects.requireNonNull(last.get(one.position() - 1).id()), one.memberId(), one.reason(), one.at()));
     }
 
     private void decide(Article article, int number, List<ImportedArticle.Decided> decisions) {
@@ -121,7 +127,7 @@ public class LibraryImport {
         var known = new ArrayList<ArticleContent.Recommendation>();
         for (var one : content.recommendations()) {
             var id = resembled(one, before, used);
-            known.add(new ArticleContent.Recommendation(id, one.text(), one.strength(), one.evidence(), one.basis()));
+            known.add(one.withId(id));
         }
         return new ArticleContent(content.title(), content.summary(), content.body(), known, content.references());
     }

@@ -34,9 +34,10 @@ class LibraryRedaction implements Redactable {
         var revisions = new TreeSet<Long>();
         redaction.changed(Where.EARLIER_VERSIONS, Table.of("article_revision", "id"), List.of("title", "summary", "body_markdown", "body_html", "body_text", "note"),
                 texts -> revised(redaction, texts)).forEach(row -> revisions.add(row.id()));
-        redaction.changed(Where.ARTICLES, Table.of("recommendation_text", "id", "revision_id"), List.of("markdown", "html", "text", "basis"), texts -> recommended(redaction, texts))
+        redaction.changed(Where.ARTICLES, Table.of("recommendation_text", "id", "revision_id"), List.of("markdown", "html", "text", "basis", "outcomes"), texts -> recommended(redaction, texts))
                 .forEach(row -> revisions.add(((Number) row.key().get(1)).longValue()));
         redaction.plain(Where.ARTICLES, Table.of("article_reference", "id"), "text", "url");
+        redaction.plain(Where.ARTICLES, Table.of("recommendation", "id"), "withdrawn_reason");
         redaction.plain(Where.REVIEWS, Table.of("article", "id").versioned(), "guard_hold");
         redaction.plain(Where.REVIEWS, Table.of("approval", "id"), "comment");
         redaction.plain(Where.REVIEWS, Table.of("proposal", "id"), "why", "reason");
@@ -66,6 +67,7 @@ class LibraryRedaction implements Redactable {
 
     private static Map<String, String> recommended(Redaction redaction, Map<String, String> texts) {
         var said = redaction.said(texts.get("markdown"));
-        return Map.of("markdown", said.markdown(), "html", said.rendered().html(), "text", said.rendered().text(), "basis", redaction.without(texts.get("basis")));
+        return Map.of("markdown", said.markdown(), "html", said.rendered().html(), "text", said.rendered().text(), "basis", redaction.without(texts.get("basis")),
+                "outcomes", redaction.without(texts.get("outcomes")));
     }
 }

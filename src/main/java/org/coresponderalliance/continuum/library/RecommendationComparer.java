@@ -29,6 +29,11 @@ final class RecommendationComparer {
         return all.stream().allMatch(one -> one.change() == Change.SAME) ? List.of() : all;
     }
 
+    /** One of them alone, wherever it stood. */
+    Comparison.Recommendation compared(ArticlePage.Recommendation was, ArticlePage.Recommendation now) {
+        return compared(was, now, false);
+    }
+
     private static Comparison.Recommendation added(ArticlePage.Recommendation now) {
         return new Comparison.Recommendation(now.id(), now.position(), Change.ADDED, 0, Words.all(Change.ADDED, now.text()), List.of());
     }
@@ -50,7 +55,21 @@ final class RecommendationComparer {
         note(details, "strength", texts.get(was.strength().key()), texts.get(now.strength().key()));
         note(details, "evidence", was.evidence(), now.evidence());
         note(details, "basis", was.basis(), now.basis());
+        note(details, "outcomes", String.join(", ", was.outcomes()), String.join(", ", now.outcomes()));
+        note(details, "applies", applies(was), applies(now));
+        note(details, "sources", sources(was), sources(now));
         return details;
+    }
+
+    private static String applies(ArticlePage.Recommendation one) {
+        return one.applies().stream().map(line -> line.label() + ": " + String.join(", ", line.values())).collect(Collectors.joining("; "));
+    }
+
+    /** Discussions go by their numbers: who compares may not see all of them. */
+    private String sources(ArticlePage.Recommendation one) {
+        return one.sources().stream().map(source -> source.discussion() == null ? source.url().isEmpty() ? source.text() : source.text() + " " + source.url()
+                : source.post() == 0 ? texts.get("library.source.discussion", source.discussion()) : texts.get("library.source.post", source.post(), source.discussion()))
+                .collect(Collectors.joining("; "));
     }
 
     private static void note(List<Detail> details, String what, String before, String after) {

@@ -1,10 +1,11 @@
 package org.coresponderalliance.continuum.library;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.coresponderalliance.continuum.base.Utc;
-import org.coresponderalliance.continuum.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,20 +26,23 @@ class RevisionQueries {
     }
 
     private final JdbcClient jdbc;
-    private final Taxonomy taxonomy;
+    private final ShownRecommendations shown;
 
-    RevisionQueries(JdbcClient jdbc, Taxonomy taxonomy) {
+    RevisionQueries(JdbcClient jdbc, ShownRecommendations shown) {
         this.jdbc = jdbc;
-        this.taxonomy = taxonomy;
+        this.shown = shown;
     }
 
     Optional<Text> text(long articleId, int number) {
         return jdbc.sql("select id, number, title, summary, body_html, note, author_id, created_at, published_at from article_revision "
                         + "where article_id = ? and number = ?").params(articleId, number)
-                .query((row, n) -> new Text(row.getLong("id"), row.getInt("number"), row.getString("title"), row.getString("summary"),
-                        row.getString("body_html"), row.getString("note"), row.getLong("author_id"), Utc.instant(row, "created_at"),
-                        Utc.instantOrNull(row, "published_at"), recommendations(row.getLong("id")), references(row.getLong("id"))))
-                .optional();
+                .query((row, n) -> text(row, RevisionSources.read(jdbc, row.getLong("id")))).optional();
+    }
+
+    private Text text(ResultSet row, RevisionSources sources) throws SQLException {
+        return new Text(row.getLong("id"), row.getInt("number"), row.getString("title"), row.getString("summary"), row.getString("body_html"),
+                row.getString("note"), row.getLong("author_id"), Utc.instant(row, "created_at"), Utc.instantOrNull(row, "published_at"),
+                recommendations(row.getLong("id"), sources), sources.ofArticle());
     }
 
     /** Which revision, and since when readers have it; null where they do not. */
@@ -63,20 +67,8 @@ class RevisionQueries {
         return html.append(text.bodyHtml()).toString();
     }
 
-    private List<ArticlePage.Recommendation> recommendations(long revisionId) {
-        return jdbc.sql("select recommendation_id, position, html, text, strength, evidence, basis from recommendation_text "
-                        + "where revision_id = ? order by position").param(revisionId)
-                .query((row, n) -> new ArticlePage.Recommendation(row.getLong("recommendation_id"), row.getInt("position"), row.getString("html"),
-                        row.getString("text"), Strength.valueOf(row.getString("strength")), evidence(row.getString("evidence")), row.getString("basis")))
-                .list();
-    }
-
-    private String evidence(String code) {
-        return code.isEmpty() ? "" : taxonomy.label(Writing.EVIDENCE, code);
-    }
-
-    private List<ArticleContent.Reference> references(long revisionId) {
-        return jdbc.sql("select text, url from article_reference where revision_id = ? order by position").param(revisionId)
-                .query(ArticleContent.Reference.class).list();
+    private List<ArticlePage.Recommendation> recommendations(long revisionId, RevisionSources sources) {
+        return jdbc.sql(shown.select("") + " where t.revision_id = ? order by t.position").param(revisionId)
+                .query((row, n) -> shown.recommendation(row, sources.of(row.getLong("recommendation_id")))).list();
     }
 }

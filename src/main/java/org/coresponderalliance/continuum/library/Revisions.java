@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.library;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,8 +31,7 @@ class Revisions {
                         + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 articleId, number, revision.content().title(), revision.content().summary(), revision.content().body(),
                 revision.body().html(), revision.body().text(), note, authorId, Utc.timestamp(at));
-        addRecommendations(articleId, number, id, revision);
-        addReferences(id, revision.content().references());
+        addReferences(id, revision.content(), addRecommendations(articleId, number, id, revision));
     }
 
     /** What a revision says, as it was typed. */
@@ -39,13 +39,15 @@ class Revisions {
         record Head(long id, String title, String summary, String bodyMarkdown) {}
         var head = jdbc.sql("select id, title, summary, body_markdown from article_revision where article_id = ? and number = ?")
                 .params(articleId, number).query(Head.class).single();
-        var recommendations = jdbc.sql("select recommendation_id, markdown, strength, evidence, basis from recommendation_text "
-                        + "where revision_id = ? order by position").param(head.id())
-                .query((row, n) -> new ArticleContent.Recommendation(row.getLong(1), row.getString(2), Strength.valueOf(row.getString(3)),
-                        row.getString(4), row.getString(5))).list();
-        var references = jdbc.sql("select text, url from article_reference where revision_id = ? order by position").param(head.id())
-                .query(ArticleContent.Reference.class).list();
-        return new ArticleContent(head.title(), head.summary(), head.bodyMarkdown(), recommendations, references);
+        var sources = RevisionSources.read(jdbc, head.id());
+        var recommendations = jdbc.sql("select recommendation_id, markdown, strength, evidence, basis, outcomes, " + RevisionSources.FACETS
+                        + " as facets from recommendation_text t where revision_id = ? order by position").param(head.id())
+                .query((row, n) -> {
+                    var where = RevisionSources.Where.of(row.getString("facets"));
+                    return new ArticleContent.Recommendation(row.getLong(1), row.getString(2), Strength.valueOf(row.getString(3)), row.getString(4), row.getString(5),
+                            RevisionSources.outcomes(row.getString("outcomes")), where.facets(), where.regions(), sources.of(row.getLong(1)));
+                }).list();
+        return new ArticleContent(head.title(), head.summary(), head.bodyMarkdown(), recommendations, sources.ofArticle());
     }
 
     long author(long articleId, int number) {
@@ -64,18 +66,35 @@ class Revisions {
                 .params(Utc.timestamp(at), articleId, number).update();
     }
 
-    private void addRecommendations(long articleId, int number, long revisionId, Rendered revision) {
+    /** A recommendation does not hold any more, whichever revision has it. */
+    void withdrawn(long recommendationId, long memberId, String reason, Instant at) {
+        jdbc.sql("update recommendation set withdrawn_at = ?, withdrawn_by = ?, withdrawn_reason = ? where id = ?")
+                .params(Utc.timestamp(at), memberId, reason, recommendationId).update();
+    }
+
+    /** @return their ids, in order */
+    private List<Long> addRecommendations(long articleId, int number, long revisionId, Rendered revision) {
         var known = known(articleId);
         var used = new HashSet<Long>();
-        var rows = new java.util.ArrayList<Object[]>();
+        var ids = new ArrayList<Long>();
+        var rows = new ArrayList<Object[]>();
+        var facets = new ArrayList<Object[]>();
         for (int i = 0; i < revision.recommendations().size(); i++) {
             var typed = revision.content().recommendations().get(i);
             var text = revision.recommendations().get(i);
-            rows.add(new Object[] {revisionId, idOf(typed.id(), i, articleId, number, known, used), i + 1, typed.text(), text.html(), text.text(),
-                typed.strength().name(), typed.evidence(), typed.basis()});
+            var id = idOf(typed.id(), i, articleId, number, known, used);
+            ids.add(id);
+            rows.add(new Object[] {revisionId, id, i + 1, typed.text(), text.html(), text.text(), typed.strength().name(), typed.evidence(), typed.basis(),
+                String.join("\n", typed.outcomes())});
+            typed.applies().values().forEach((facet, codes) -> codes.forEach(code -> facets.add(new Object[] {revisionId, id, facet, code})));
+            typed.regions().forEach(code -> facets.add(new Object[] {revisionId, id, RevisionSources.REGION, code}));
         }
-        batches.batchUpdate("insert into recommendation_text (revision_id, recommendation_id, position, markdown, html, text, strength, evidence, basis) "
-                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+        batches.batchUpdate("insert into recommendation_text (revision_id, recommendation_id, position, markdown, html, text, strength, evidence, basis, outcomes) "
+                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+        if (!facets.isEmpty()) {
+            batches.batchUpdate("insert into recommendation_facet (revision_id, recommendation_id, facet, code) values (?, ?, ?, ?)", facets);
+        }
+        return ids;
     }
 
     private Set<Long> known(long articleId) {
@@ -92,12 +111,16 @@ class Revisions {
         return typed;
     }
 
-    private void addReferences(long revisionId, List<ArticleContent.Reference> references) {
-        var rows = new java.util.ArrayList<Object[]>();
-        for (int i = 0; i < references.size(); i++) {
-            rows.add(new Object[] {revisionId, i + 1, references.get(i).text(), references.get(i).url()});
+    /** Those of the article first, then those of each recommendation. */
+    private void addReferences(long revisionId, ArticleContent content, List<Long> recommendations) {
+        var rows = new ArrayList<Object[]>();
+        content.references().forEach(one -> rows.add(new Object[] {revisionId, rows.size() + 1, one.text(), one.url(), null, null, 0}));
+        for (int i = 0; i < recommendations.size(); i++) {
+            var id = recommendations.get(i);
+            content.recommendations().get(i).sources()
+                    .forEach(one -> rows.add(new Object[] {revisionId, rows.size() + 1, one.text(), one.url(), id, one.discussion(), one.post()}));
         }
-        batches.batchUpdate("insert into article_reference (revision_id, position, text, url) values (?, ?, ?, ?)", rows);
+        batches.batchUpdate("insert into article_reference (revision_id, position, text, url, recommendation_id, discussion_id, post_number) values (?, ?, ?, ?, ?, ?, ?)", rows);
     }
 
     private long insert(String sql, Object... values) {

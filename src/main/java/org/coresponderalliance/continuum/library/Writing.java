@@ -1,7 +1,5 @@
 package org.coresponderalliance.continuum.library;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import org.coresponderalliance.continuum.base.FieldErrors;
@@ -22,10 +20,12 @@ class Writing {
 
     private final Markdown markdown;
     private final Taxonomy taxonomy;
+    private final Grounds grounds;
 
-    Writing(Markdown markdown, Taxonomy taxonomy) {
+    Writing(Markdown markdown, Taxonomy taxonomy, Grounds grounds) {
         this.markdown = markdown;
         this.taxonomy = taxonomy;
+        this.grounds = grounds;
     }
 
     /** The content cleaned. @throws InvalidInput naming every field that cannot be taken: {@code recommendations[2].text} */
@@ -58,7 +58,7 @@ class Writing {
             var text = problems.text(() -> InputText.field(field + "text", 2_000).required(one.text()));
             var basis = problems.text(() -> InputText.field(field + "basis", 500).optionalLine(one.basis()));
             var evidence = problems.text(() -> evidence(field + "evidence", one.evidence()));
-            clean.add(new ArticleContent.Recommendation(one.id(), text, one.strength(), evidence, basis));
+            clean.add(grounds.cleaned(one, field, text, evidence, basis, problems));
         }
         return clean;
     }
@@ -81,28 +81,9 @@ class Writing {
             var one = typed.get(i);
             var field = "references[" + i + "].";
             var text = problems.text(() -> InputText.field(field + "text", 600).requiredLine(one.text()));
-            var url = problems.text(() -> url(field + "url", one.url()));
+            var url = problems.text(() -> Addresses.checked(field + "url", one.url()));
             clean.add(new ArticleContent.Reference(text, url));
         }
         return clean;
-    }
-
-    private static String url(String field, String typed) {
-        var clean = InputText.field(field, 500).optionalLine(typed);
-        // A DOI alone is a place too.
-        var url = clean.matches("10\\.\\d{4,9}/\\S+") ? "https://doi.org/" + clean : clean;
-        if (!url.isEmpty() && !isWeb(url)) {
-            throw new InvalidInput(field, "library.input.notWeb");
-        }
-        return url;
-    }
-
-    private static boolean isWeb(String url) {
-        try {
-            var uri = new URI(url);
-            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
-        } catch (URISyntaxException notAnAddress) {
-            return false;
-        }
     }
 }

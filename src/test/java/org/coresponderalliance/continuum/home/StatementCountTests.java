@@ -7,6 +7,8 @@ import java.util.Map;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.adoption.AdoptionService;
+import org.coresponderalliance.continuum.adoption.Ledger;
 import org.coresponderalliance.continuum.discussion.CategoryInput;
 import org.coresponderalliance.continuum.discussion.CategoryService;
 import org.coresponderalliance.continuum.discussion.DiscussionLinks;
@@ -17,6 +19,7 @@ import org.coresponderalliance.continuum.discussion.Kind;
 import org.coresponderalliance.continuum.discussion.NewDiscussion;
 import org.coresponderalliance.continuum.discussion.NewPost;
 import org.coresponderalliance.continuum.discussion.PostService;
+import org.coresponderalliance.continuum.library.ArticleKind;
 import org.coresponderalliance.continuum.member.Persons;
 import org.coresponderalliance.continuum.shell.Chrome;
 import org.coresponderalliance.continuum.shell.PageChanges;
@@ -39,6 +42,8 @@ class StatementCountTests extends DatabaseTests {
     private DiscussionService discussions;
     @Autowired
     private PostService posts;
+    @Autowired
+    private AdoptionService adoptions;
     @Autowired
     private Pages pages;
     @Autowired
@@ -67,6 +72,19 @@ class StatementCountTests extends DatabaseTests {
     void aDiscussionTakesTheSameFewStatementsForEverybody() throws Exception {
         assertThat(statements(discussion, Viewer.guest())).hasSizeBetween(3, 5); // two of them for what is similar, if anything has changed meanwhile
         assertThat(statements(discussion, member)).hasSizeBetween(3, 5);
+    }
+
+    /** Article, facets, reviewers, revision, recommendations, all sources, approvals, origins; what programs do with it is the last, and one more with their stories. */
+    @Test
+    void anArticleTakesTheSameFewStatementsForEverybodyAndOneMoreForMembersWhereProgramsTell() throws Exception {
+        var ledger = new Ledger(context);
+        var id = ledger.article(ledger.person(Role.STAFF), ArticleKind.BEST_PRACTICE, Audience.PUBLIC);
+        var article = "/library/" + id + "/x";
+        assertThat(statements(article, Viewer.guest())).hasSize(9);
+        assertThat(statements(article, member)).hasSize(9);
+        adoptions.record(ledger.worker(Map.of()), id, 0, Ledger.using());
+        assertThat(statements(article, Viewer.guest())).hasSize(9);
+        assertThat(statements(article, member)).hasSize(10);
     }
 
     @Test

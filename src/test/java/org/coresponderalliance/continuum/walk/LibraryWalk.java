@@ -14,6 +14,7 @@ import org.coresponderalliance.continuum.access.Viewer;
 /** Through the library: lists and counts, each article with its revisions, print view, review, and the API. */
 final class LibraryWalk {
 
+    private static final Set<State> WORK = Set.of(State.DRAFT, State.IN_REVIEW, State.APPROVED);
     private static final Set<State> SHELVED = Set.of(State.PUBLISHED, State.REVIEW_DUE);
 
     /** What can be read of one article; each answers as if there were none to those who do not see it. */
@@ -37,6 +38,7 @@ final class LibraryWalk {
         world.walkers.forEach((who, viewer) -> {
             lists(who, viewer);
             world.shelved.articles.forEach(article -> article(who, viewer, article));
+            world.shelved.articles.forEach(article -> recommendation(who, viewer, article));
         });
     }
 
@@ -62,6 +64,19 @@ final class LibraryWalk {
         var few = Set.of("staff", "administrator", "silenced").contains(who);
         OF_ONE.stream().filter(url -> !few || url.endsWith("anything")).forEach(url -> one(who, viewer, article, url, filled -> visits.page(viewer, filled)));
         OF_ONE_BY_API.stream().filter(url -> !few || url.endsWith("articles/%d")).forEach(url -> one(who, viewer, article, url, filled -> visits.get(viewer, filled)));
+    }
+
+    /** Its recommendation by itself, which readers have and those who work on it do not see before. */
+    private void recommendation(String who, Viewer viewer, Thing article) {
+        var id = world.recommendations.get(article.id());
+        var facts = article.facts().getFirst();
+        var read = !WORK.contains(facts.state()) && AccessRules.sees(viewer, facts);
+        for (var answer : List.of(visits.page(viewer, "/library/" + article.id() + "/anything/recommendations/" + id),
+                visits.get(viewer, "/api/v1/articles/" + article.id() + "/recommendations/" + id))) {
+            findings.nothingElse(who, viewer, "recommendation", answer.words());
+            findings.same(who, "recommendation of " + article, answer.status(), read ? 200 : 404);
+            findings.same(who, "words of the recommendation of " + article, answer.words().contains(article.word()), read);
+        }
     }
 
     private void one(String who, Viewer viewer, Thing article, String url, Function<String, Visits.Answer> ask) {

@@ -46,7 +46,8 @@ final class Visits {
     record Way(HttpMethod method, String pattern) {
 
         String url(long id, long number) {
-            return pattern.replace("{id}", String.valueOf(id)).replace("{memberId}", String.valueOf(id)).replace("{number}", String.valueOf(number)).replace("{kind}", "HELPFUL");
+            return pattern.replace("{id}", String.valueOf(id)).replace("{memberId}", String.valueOf(id)).replace("{number}", String.valueOf(number)).replace("{kind}", "HELPFUL")
+                    .replace("{recommendation}", String.valueOf(number));
         }
 
         @Override

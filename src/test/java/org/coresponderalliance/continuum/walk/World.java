@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,6 +38,8 @@ final class World {
     final Discussed discussed;
     final Shelved shelved;
     final Adopted adopted;
+    /** Of each article its recommendation, by its id. */
+    final Map<Long, Long> recommendations = new HashMap<>();
     final List<Thing> members = new ArrayList<>();
     final Thing report;
     /** A mail that was kept back, with a word in its text. */
@@ -53,6 +56,7 @@ final class World {
         discussed = new Discussed(services.discussed(), people, watched, facet);
         shelved = new Shelved(services.shelved(), people, facet);
         adopted = new Adopted(services.adoptions(), services.jdbc(), shelved, people);
+        services.jdbc().sql("select article_id, min(id) from recommendation group by article_id").query(row -> { recommendations.put(row.getLong(1), row.getLong(2)); });
         for (var state : Content.MEMBER.states()) {
             member(state);
         }

@@ -68,8 +68,9 @@ class ArticleLoading {
         var details = new ArticleDetails(kind, form(file.form()), new FacetSelection(facets), Audience.valueOf(file.audience().toUpperCase(Locale.ROOT)),
                 null, cast.id(file.owner()), LocalDate.ofInstant(file.reviewDue().after(now), ZoneOffset.UTC), origins(file.discussions(), discussions));
         var isPublished = state != State.DRAFT && state != State.IN_REVIEW;
-        var revisions = file.revisions().stream().map(one -> revision(file.title(), one, isPublished, cast, now)).toList();
-        return new ImportedArticle(details, state, revisions, state == State.IN_REVIEW ? reviewers(file.revisions().getLast(), cast) : Set.of(), true);
+        var revisions = file.revisions().stream().map(one -> revision(file.title(), one, isPublished, discussions, cast, now)).toList();
+        return new ImportedArticle(details, state, revisions, state == State.IN_REVIEW ? reviewers(file.revisions().getLast(), cast) : Set.of(), true,
+                withdrawn(file.revisions().getLast(), cast, now));
     }
 
     private static @Nullable GuidanceForm form(@Nullable String name) {
@@ -82,7 +83,8 @@ class ArticleLoading {
                 .map(one -> new Origin(one.added().id(), Objects.requireNonNullElse(one.what().accepted(), 0))).toList();
     }
 
-    private static ImportedArticle.Revision revision(String title, SampleArticle.Revision file, boolean isPublished, Cast cast, Instant now) {
+    private static ImportedArticle.Revision revision(String title, SampleArticle.Revision file, boolean isPublished,
+                                                     List<LoadedDiscussion> discussions, Cast cast, Instant now) {
         var at = file.age().before(now);
         var decisions = new ArrayList<ImportedArticle.Decided>();
         var decided = at;
@@ -90,14 +92,31 @@ class ArticleLoading {
             decided = decided.plus(BETWEEN_APPROVALS);
             decisions.add(new ImportedArticle.Decided(cast.id(reviewer), Decision.APPROVE, "", decided));
         }
-        return new ImportedArticle.Revision(content(title, file), file.note(), cast.id(file.by()), at, isPublished ? decided : null, decisions);
+        return new ImportedArticle.Revision(content(title, file, discussions), file.note(), cast.id(file.by()), at, isPublished ? decided : null, decisions);
     }
 
-    private static ArticleContent content(String title, SampleArticle.Revision file) {
+    private static ArticleContent content(String title, SampleArticle.Revision file, List<LoadedDiscussion> discussions) {
         var recommendations = file.recommendations().stream().map(one -> new ArticleContent.Recommendation(null, one.text(),
-                Strength.valueOf(one.strength().toUpperCase(Locale.ROOT)), one.evidence(), one.basis())).toList();
+                Strength.valueOf(one.strength().toUpperCase(Locale.ROOT)), one.evidence(), one.basis(), one.outcomes(), new FacetSelection(one.applies()), one.regions(),
+                one.sources().stream().map(source -> source(source, discussions)).toList())).toList();
         var references = file.references().stream().map(text -> new ArticleContent.Reference(text, "")).toList();
         return new ArticleContent(title, file.summary(), file.body(), recommendations, references);
+    }
+
+    private static ArticleContent.Source source(SampleArticle.Source file, List<LoadedDiscussion> discussions) {
+        return file.discussion() == null ? ArticleContent.Source.outside(Objects.requireNonNullElse(file.text(), ""), Objects.requireNonNullElse(file.url(), ""))
+                : ArticleContent.Source.inside(discussions.get(file.discussion() - 1).added().id(), Objects.requireNonNullElse(file.post(), 0));
+    }
+
+    private static List<ImportedArticle.Withdrawn> withdrawn(SampleArticle.Revision last, Cast cast, Instant now) {
+        var withdrawn = new ArrayList<ImportedArticle.Withdrawn>();
+        for (int i = 0; i < last.recommendations().size(); i++) {
+            var one = last.recommendations().get(i).withdrawn();
+            if (one != null) {
+                withdrawn.add(new ImportedArticle.Withdrawn(i + 1, cast.id(one.by()), one.reason(), one.age().before(now)));
+            }
+        }
+        return withdrawn;
     }
 
     /** Those who have approved already, and accounts that somebody can sign in to and decide with. */

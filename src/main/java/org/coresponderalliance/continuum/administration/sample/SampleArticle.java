@@ -36,6 +36,24 @@ record SampleArticle(String kind, @Nullable String form, String title, String ow
         }
     }
 
-    /** @param strength strong, conditional or good_practice */
-    record Recommendation(String text, String strength, String evidence, String basis) {}
+    /**
+     * @param strength  strong, conditional or good_practice
+     * @param applies   values by facet
+     * @param withdrawn that it does not hold any more; read from the last revision only
+     */
+    record Recommendation(String text, String strength, String evidence, String basis, @Nullable List<String> outcomes, @Nullable Map<String, List<String>> applies,
+                          @Nullable List<String> regions, @Nullable List<Source> sources, @Nullable Withdrawn withdrawn) {
+
+        Recommendation {
+            outcomes = outcomes == null ? List.of() : outcomes;
+            applies = applies == null ? Map.of() : applies;
+            regions = regions == null ? List.of() : regions;
+            sources = sources == null ? List.of() : sources;
+        }
+    }
+
+    /** @param discussion number of the file of a discussion; null for what stands outside @param post in it; null for all of it */
+    record Source(@Nullable String text, @Nullable String url, @Nullable Integer discussion, @Nullable Integer post) {}
+
+    record Withdrawn(String by, Age age, String reason) {}
 }

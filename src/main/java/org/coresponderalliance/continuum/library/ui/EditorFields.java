@@ -38,7 +38,7 @@ final class EditorFields extends Composite<Div> {
     EditorFields(EditorParts parts, ArticlePage article, EditorForm opened, Runnable changed) {
         this.parts = parts;
         recommendations = new RecommendationList(parts, changed);
-        references = new ReferenceList(parts, changed);
+        references = new ReferenceList(parts, changed, new H2(parts.text("library.sources")), "references");
         origins = new OriginList(parts, changed);
         details = new DetailFields(parts, opened.details(), article.actions().contains(Action.CURATE), article.head().published(), changed);
         text(title, "library.start.name", 200, changed);

@@ -9,6 +9,7 @@ import org.coresponderalliance.continuum.library.EditorDrafts;
 import org.coresponderalliance.continuum.library.LibraryQueries;
 import org.coresponderalliance.continuum.library.OriginQueries;
 import org.coresponderalliance.continuum.member.MemberDirectory;
+import org.coresponderalliance.continuum.member.Regions;
 import org.coresponderalliance.continuum.privacy.ui.DraftGuards;
 import org.coresponderalliance.continuum.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** What the editor is made with, in one parameter. */
 @Component
 record EditorParts(ArticleService articles, EditorDrafts drafts, ArticleQueries queries, LibraryQueries library, OriginQueries origins,
-                   Taxonomy taxonomy, MemberDirectory members, Markdown markdown, DraftGuards guards, CurrentViewer viewers, Texts texts) {
+                   Taxonomy taxonomy, Regions regions, MemberDirectory members, Markdown markdown, DraftGuards guards, CurrentViewer viewers, Texts texts) {
 
     String text(String key, Object... args) {
         return texts.get(key, args);

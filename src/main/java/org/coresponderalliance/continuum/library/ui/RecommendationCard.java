@@ -29,6 +29,7 @@ final class RecommendationCard extends Composite<Div> {
     private final Select<Strength> strength = new Select<>();
     private final Select<String> evidence = new Select<>();
     private final TextField basis = new TextField();
+    private final RecommendationGrounds grounds;
     private final Button up;
     private final Button down;
     private final Button remove;
@@ -58,6 +59,7 @@ final class RecommendationCard extends Composite<Div> {
         basis.setMaxLength(500);
         basis.setValueChangeMode(ValueChangeMode.TIMEOUT);
         basis.setValueChangeTimeout(PAUSE);
+        grounds = new RecommendationGrounds(parts, shown, list::changed);
         up = button(parts, "up", () -> list.move(this, -1));
         down = button(parts, "down", () -> list.move(this, 1));
         remove = button(parts, "remove", () -> list.remove(this));
@@ -69,7 +71,7 @@ final class RecommendationCard extends Composite<Div> {
         evidence.addValueChangeListener(change -> list.changed());
         number.addClassName("num");
         getContent().addClassNames("rec", "editing");
-        getContent().add(number, new Div(new Component[] {text, row("three", strength, evidence, basis), row("buttons", up, down, remove)}));
+        getContent().add(number, new Div(new Component[] {text, row("three", strength, evidence, basis), grounds, row("buttons", up, down, remove)}));
     }
 
     /** Shows its place, and names its controls by it for those who do not see where they stand. */
@@ -77,6 +79,7 @@ final class RecommendationCard extends Composite<Div> {
         number.setText(String.valueOf(place));
         DraftGuard.reads(text, "recommendations[" + (place - 1) + "].text");
         DraftGuard.reads(basis, "recommendations[" + (place - 1) + "].basis");
+        grounds.rename("recommendations[" + (place - 1) + "].");
         up.setEnabled(place > 1);
         down.setEnabled(place < of);
         Map.of(up, "up", down, "down", remove, "remove")
@@ -85,16 +88,19 @@ final class RecommendationCard extends Composite<Div> {
 
     ArticleContent.Recommendation value() {
         return new ArticleContent.Recommendation(recommendation, text.getValue(), strength.getValue(),
-                evidence.getValue() == null ? "" : evidence.getValue(), basis.getValue());
+                evidence.getValue() == null ? "" : evidence.getValue(), basis.getValue(), grounds.outcomes(), grounds.applies(), grounds.regions(), grounds.sources());
     }
 
     void focus() {
         text.focus();
     }
 
-    /** Shows what is wrong with one of its fields: {@code text}, {@code evidence} or {@code basis}. */
+    /** Shows what is wrong with one of its fields, by its whole name: {@code recommendations[2].text}. */
     void problem(String field, String words) {
-        switch (field) {
+        if (grounds.problem(field, words)) {
+            return;
+        }
+        switch (field.substring(field.indexOf("].") + 2)) {
             case "evidence" -> {
                 evidence.setErrorMessage(words);
                 evidence.setInvalid(true);
@@ -114,6 +120,7 @@ final class RecommendationCard extends Composite<Div> {
         text.setInvalid(false);
         evidence.setInvalid(false);
         basis.setInvalid(false);
+        grounds.withoutProblems();
     }
 
     private static Button button(EditorParts parts, String key, Runnable act) {

@@ -74,12 +74,12 @@ final class RecommendationList extends Composite<Div> {
             problem.setVisible(true);
             return true;
         }
-        if (!field.matches("recommendations\\[\\d{1,3}]\\.\\w+")) {
+        if (!field.matches("recommendations\\[\\d{1,3}]\\..+")) {
             return false;
         }
         var at = Integer.parseInt(field.substring(field.indexOf('[') + 1, field.indexOf(']')));
         if (at < list.size()) {
-            list.get(at).problem(field.substring(field.indexOf(".") + 1), words);
+            list.get(at).problem(field, words);
         }
         return true;
     }

@@ -1,9 +1,9 @@
 package org.coresponderalliance.continuum.library.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.List;
 import org.coresponderalliance.continuum.library.ArticleContent;
 import org.coresponderalliance.continuum.privacy.ui.DraftGuard;
 
-/** The sources outside the community, in the editor: what they are called, and where they can be read. */
+/** Sources in the editor, of the article or of one recommendation: what they are called, and where they can be read. */
 final class ReferenceList extends Composite<Div> {
 
     private record Row(TextField text, TextField url, Div line) {}
@@ -21,12 +21,15 @@ final class ReferenceList extends Composite<Div> {
     private final Runnable changed;
     private final Div lines = new Div();
     private final List<Row> rows = new ArrayList<>();
+    private String name;
 
-    ReferenceList(EditorParts parts, Runnable changed) {
+    /** @param heading above them @param name of the list as the API knows it: {@code references} */
+    ReferenceList(EditorParts parts, Runnable changed, Component heading, String name) {
         this.parts = parts;
         this.changed = changed;
+        this.name = name;
         lines.addClassName("stack");
-        var head = new Div(new H2(parts.text("library.sources")), new Button(parts.text("library.edit.addSource"), click -> add().text().focus()));
+        var head = new Div(heading, new Button(parts.text("library.edit.addSource"), click -> add().text().focus()));
         head.addClassName("head");
         getContent().add(head, lines);
     }
@@ -41,6 +44,12 @@ final class ReferenceList extends Composite<Div> {
         });
     }
 
+    /** The list has another name from now on, because the recommendation stands elsewhere. */
+    void rename(String other) {
+        name = other;
+        name();
+    }
+
     /** Those that say anything. */
     List<ArticleContent.Reference> value() {
         return rows.stream().map(row -> new ArticleContent.Reference(row.text().getValue(), row.url().getValue()))
@@ -49,13 +58,13 @@ final class ReferenceList extends Composite<Div> {
 
     /** Shows what is wrong with {@code references[0].url}. @return whether it belongs here */
     boolean problem(String field, String words) {
-        if (!field.matches("references\\[\\d{1,3}]\\.\\w+")) {
+        if (!field.startsWith(name + "[") || !field.substring(name.length()).matches("\\[\\d{1,3}](\\.\\w+)?")) {
             return false;
         }
         var said = rows.stream().filter(row -> !isBlank(row)).toList();
-        var at = Integer.parseInt(field.substring(field.indexOf('[') + 1, field.indexOf(']')));
+        var at = Integer.parseInt(field.substring(name.length() + 1, field.indexOf(']', name.length())));
         if (at < said.size()) {
-            var wrong = field.endsWith(".url") ? said.get(at).url() : said.get(at).text();
+            var wrong = field.endsWith(".text") ? said.get(at).text() : said.get(at).url();
             wrong.setErrorMessage(words);
             wrong.setInvalid(true);
         }
@@ -73,8 +82,8 @@ final class ReferenceList extends Composite<Div> {
     private void name() {
         var saying = rows.stream().sorted(Comparator.comparing(ReferenceList::isBlank)).toList();
         for (int i = 0; i < saying.size(); i++) {
-            DraftGuard.reads(saying.get(i).text(), "references[" + i + "].text");
-            DraftGuard.reads(saying.get(i).url(), "references[" + i + "].url");
+            DraftGuard.reads(saying.get(i).text(), name + "[" + i + "].text");
+            DraftGuard.reads(saying.get(i).url(), name + "[" + i + "].url");
         }
     }
 

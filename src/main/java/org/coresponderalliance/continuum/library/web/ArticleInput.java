@@ -32,14 +32,37 @@ final class ArticleInput {
         }
     }
 
-    /** @param id of the recommendation that this rewords; absent for a new one */
-    record Statement(@Nullable Long id, @Nullable String text, @Nullable Strength strength, @Nullable String evidence, @Nullable String basis) {
+    /**
+     * @param id       of the recommendation that this rewords; absent for a new one
+     * @param outcomes what it is to change
+     * @param applies  value codes by facet; absent for everywhere
+     * @param regions  codes of the jurisdictions in which it applies; absent for everywhere
+     */
+    record Statement(@Nullable Long id, @Nullable String text, @Nullable Strength strength, @Nullable String evidence, @Nullable String basis,
+                     @Nullable List<String> outcomes, @Nullable Map<String, List<String>> applies, @Nullable List<String> regions, @Nullable List<Source> sources) {
 
         ArticleContent.Recommendation typed() {
-            return new ArticleContent.Recommendation(id, ArticleInput.text(text), strength == null ? Strength.CONDITIONAL : strength,
-                    ArticleInput.text(evidence), ArticleInput.text(basis));
+            return new ArticleContent.Recommendation(id, ArticleInput.text(text), strength == null ? Strength.CONDITIONAL : strength, ArticleInput.text(evidence),
+                    ArticleInput.text(basis), list(outcomes), applies == null ? FacetSelection.none() : new FacetSelection(applies), list(regions),
+                    sources == null ? List.of() : sources.stream().map(Source::typed).toList());
+        }
+
+        private static List<String> list(@Nullable List<String> typed) {
+            return typed == null ? List.of() : typed;
         }
     }
+
+    /** A text and an address, or a discussion. @param post number of a post in it; absent for the whole discussion */
+    record Source(@Nullable String text, @Nullable String url, @Nullable Long discussion, @Nullable Integer post) {
+
+        ArticleContent.Source typed() {
+            return discussion == null ? ArticleContent.Source.outside(ArticleInput.text(text), ArticleInput.text(url))
+                    : ArticleContent.Source.inside(discussion, post == null ? 0 : post);
+        }
+    }
+
+    /** @param reason for all readers */
+    record Withdraw(@Nullable String reason, @Nullable AnswersJson privacy) {}
 
     record Reference(@Nullable String text, @Nullable String url) {}
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.library.ArticleContent;
+import org.coresponderalliance.continuum.library.ArticleLinks;
 import org.coresponderalliance.continuum.library.ArticlePage;
 import org.coresponderalliance.continuum.library.ArticleRow;
+import org.coresponderalliance.continuum.library.RecommendationPage;
 import org.coresponderalliance.continuum.member.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,8 @@ final class ArticleResource {
             return new Full(head.id(), head.kind().name(), head.form() == null ? null : head.form().name(), head.state().name(),
                     head.audience().name(), page.title(), head.url(), page.number(), head.number(), head.lastNumber(), page.publishedAt(),
                     head.reviewOn(), head.overdue(), head.successor() == null ? null : head.successor().url(), Person.of(head.owner()),
-                    Person.of(page.writer()), page.writtenAt(), page.note(), content, page.recommendations().stream().map(Statement::of).toList(),
+                    Person.of(page.writer()), page.writtenAt(), page.note(), content, page.recommendations().stream()
+                    .map(one -> Statement.of(one, ArticleLinks.recommendation(head.id(), head.slug(), one.id()))).toList(),
                     page.body().html(), page.approvals().stream().map(Approval::of).toList(), page.disciplines(),
                     page.sources().stream().map(one -> new Source(one.title(), one.url())).toList(), facets(page),
                     page.actions().stream().map(Enum::name).sorted().toList());
@@ -61,11 +64,36 @@ final class ArticleResource {
         }
     }
 
-    /** A recommendation. Its id stays the same through all revisions; its URL is permanent. */
-    record Statement(long id, int number, String html, String strength, String evidence, String basis) {
+    /**
+     * A recommendation. Its id stays the same through all revisions; its URL is permanent.
+     *
+     * @param applies    where it applies, in words by facet; empty for everywhere
+     * @param sources    those that the caller sees
+     * @param withdrawal null unless it was withdrawn
+     */
+    record Statement(long id, int number, String html, String strength, String evidence, String basis, List<String> outcomes, List<ArticlePage.Applies> applies,
+                     List<Source> sources, String url, @Nullable Withdrawn withdrawal) {
 
-        static Statement of(ArticlePage.Recommendation one) {
-            return new Statement(one.id(), one.position(), one.html(), one.strength().name(), one.evidence(), one.basis());
+        static Statement of(ArticlePage.Recommendation one, String url) {
+            return new Statement(one.id(), one.position(), one.html(), one.strength().name(), one.evidence(), one.basis(), one.outcomes(), one.applies(),
+                    one.sources().stream().map(source -> new Source(source.text(), source.url())).toList(), url, Withdrawn.of(one.withdrawal()));
+        }
+    }
+
+    record Withdrawn(String reason, @Nullable Person by, Instant at) {
+
+        static @Nullable Withdrawn of(ArticlePage.@Nullable Withdrawal one) {
+            return one == null ? null : new Withdrawn(one.reason(), one.by() == null ? null : Person.of(one.by()), one.at());
+        }
+    }
+
+    /** One recommendation by itself. @param current whether the article still has it @param changes the last one first */
+    record Single(Statement recommendation, long articleId, String title, int revision, Instant publishedAt, boolean current,
+                  List<RecommendationPage.Change> changes) {
+
+        static Single of(RecommendationPage page) {
+            return new Single(Statement.of(page.recommendation(), page.url()), page.article().id(), page.article().title(), page.revision(), page.publishedAt(), page.current(),
+                    page.changes());
         }
     }
 

@@ -168,12 +168,15 @@ class RedactionTests extends ApiTests {
 
     private long article(Caller author) {
         var content = new ArticleContent("On " + text, "In short: " + text, "At length: **" + canary + "** heronwick",
-                List.of(new ArticleContent.Recommendation(null, "Think of " + text, Strength.STRONG, "", "As " + text)),
+                List.of(new ArticleContent.Recommendation(null, "Think of " + text, Strength.STRONG, "", "As " + text, List.of("Less " + text), FacetSelection.none(), List.of(),
+                        List.of(ArticleContent.Source.outside("Says " + text, "https://example.org/of/" + text.replace(" ", "-"))))),
                 List.of(new ArticleContent.Reference("See " + text, "https://example.org/" + text.replace(" ", "%20"))));
         var at = Instant.parse("2025-06-01T10:00:00Z");
         var id = library.add(new ImportedArticle(ArticleDetails.started(ArticleKind.BEST_PRACTICE, author.viewer.id()).withAudience(Audience.PUBLIC, null), Content.State.PUBLISHED,
                 List.of(new ImportedArticle.Revision(content, "Adds " + text, author.viewer.id(), at, at, List.of()),
                         new ImportedArticle.Revision(content, "Again " + text, author.viewer.id(), at, at, List.of())), Set.of(), false));
+        jdbc.sql("update recommendation set withdrawn_at = utc_timestamp(6), withdrawn_by = ?, withdrawn_reason = ? where article_id = ?")
+                .params(author.viewer.id(), "Because of " + text, id).update();
         jdbc.sql("update article set guard_hold = ? where id = ?").params("The author says: " + text, id).update();
         jdbc.sql("insert into article_draft (article_id, member_id, base_number, content, saved_at) values (?, ?, 2, ?, utc_timestamp(6))")
                 .params(id, author.viewer.id(), "{\"content\": {\"title\": \"On " + text + "\", \"body\": \"" + canary + "\\nheronwick\"}}").update();
