@@ -100,6 +100,16 @@ class AdoptionApiTests extends ApiTests {
     }
 
     @Test
+    void aPageThatIsKeptForGuestsCountsItAtOnce() {
+        var page = "/library/" + article + "/" + jdbc.sql("select slug from article where id = ?").param(article).query(String.class).single();
+        assertThat(answer(web().get().uri(page).exchange()).text()).doesNotContain("Used by");
+        var id = worker.put("/api/v1/articles/{id}/adoption", ADAPTED.formatted(0, "By phone only."), article).at("/id").asLong();
+        assertThat(answer(web().get().uri(page).exchange()).text()).contains("Used by 1 program").doesNotContain("By phone only.");
+        worker.delete("/api/v1/adoptions/{id}", id);
+        assertThat(answer(web().get().uri(page).exchange()).text()).doesNotContain("Used by");
+    }
+
+    @Test
     void whoNamesNoProgramIsToldWhatToDo() {
         var refused = member().put("/api/v1/articles/{id}/adoption", ADAPTED.formatted(0, "By phone only."), article);
         assertThat(refused.status()).isEqualTo(403);

@@ -2,6 +2,7 @@ package org.coresponderalliance.continuum.library.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.adoption.Ledger;
 import org.coresponderalliance.continuum.library.ArticleKind;
@@ -36,6 +37,20 @@ class RecommendationApiTests extends ApiTests {
         assertThat(withdrawn.status()).as(withdrawn.text()).isEqualTo(200);
         assertThat(guest().get(ONE, article, id).at("/recommendation/withdrawal/reason").asString()).isEqualTo("It woke people up.");
         assertThat(curator.delete(ONE + "/withdrawal", article, id).at("/recommendation/withdrawal").isNull()).isTrue();
+    }
+
+    @Test
+    void aPageThatIsKeptForGuestsSaysAtOnceThatOneIsWithdrawn() {
+        var curator = moderator();
+        var article = new Ledger(context).article(curator.viewer, ArticleKind.BEST_PRACTICE, Audience.PUBLIC);
+        var id = guest().get("/api/v1/articles/{id}", article).at("/recommendations/0/id").asLong();
+        var slug = jdbc.sql("select slug from article where id = ?").param(article).query(String.class).single();
+        for (var page : List.of("/library/" + article + "/" + slug, "/library/" + article + "/" + slug + "/recommendations/" + id)) {
+            assertThat(answer(web().get().uri(page).exchange()).text()).contains("Call back within a day.").doesNotContain("It woke people up.");
+            curator.post(ONE + "/withdrawal", "{\"reason\": \"It woke people up.\"}", article, id);
+            assertThat(answer(web().get().uri(page).exchange()).text()).contains("It woke people up.", "<s ");
+            curator.delete(ONE + "/withdrawal", article, id);
+        }
     }
 
     @Test
