@@ -22,9 +22,14 @@ class RecommendationE2E extends Story {
         assertThat(page.locator("h1")).containsText("Recommendation 2 of");
         assertThat(page.locator("#main")).containsText("repeat calls");
         assertThat(page.locator("#main")).containsText("SAMHSA 2025 National Guidelines");
-        assertThat(page.locator("#rec-history").locator("xpath=../..").locator("ins").first()).isVisible();
         assertThat(page.locator(".citation")).hasCount(2);
         assertThat(page.locator(".citation").first()).containsText("/recommendations/");
+
+        openArticle(page, "What belongs in a co-responder agreement");
+        page.locator(".rec").nth(4).getByRole(AriaRole.LINK).click();
+        page.waitForURL(Pattern.compile(".*/recommendations/\\d+$"));
+        assertThat(page.locator("#main ins").first()).containsText("90");
+        assertThat(page.locator("#main del").first()).containsText("60");
     }
 
     @Test
