@@ -15,7 +15,7 @@ class ChannelConfiguration {
 
     /** Tomcat reads it once, when the first channel is possible. In bytes, for each of four buffers of a channel; else 8 kB. */
     private static final String BUFFER = "org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE";
-    private static final String LARGE_ENOUGH = "2048";
+    private static final String LARGE_ENOUGH = "1024";
 
     /** What Tomcat keeps for each connection for as long as it is open, in bytes; else 8 kB for each way. Most requests are shorter than this. */
     private static final String OF_REQUESTS = "2048";
@@ -42,6 +42,8 @@ class ChannelConfiguration {
                 System.setProperty(BUFFER, LARGE_ENOUGH);
             }
             server.addConnectorCustomizers(connector -> {
+                // Outside of the heap, from where they are written to the socket without being copied once more.
+                connector.setProperty("socket.directBuffer", "true");
                 connector.setProperty("socket.appReadBufSize", OF_REQUESTS);
                 connector.setProperty("socket.appWriteBufSize", OF_ANSWERS);
             });
