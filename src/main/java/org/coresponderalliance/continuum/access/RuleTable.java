@@ -87,6 +87,10 @@ final class RuleTable {
         line(ADOPTION, of(RESTORE), of(DELETED), AUTHOR);
         line(ADOPTION, of(FLAG), of(PUBLISHED), WRITERS);
 
+        // Nobody answers for somebody else.
+        line(CONSENT, of(SEE), of(OPEN), AUTHOR, Who.MODERATORS);
+        line(CONSENT, of(EDIT), of(OPEN), AUTHOR);
+
         line(MEMBER, of(SEE), of(ACTIVE), Who.MEMBERS);
         line(MEMBER, of(SEE), of(SUSPENDED, LEFT), Who.MODERATORS);
         line(MEMBER, of(EDIT), of(ACTIVE), AUTHOR, Who.STAFF);

@@ -41,7 +41,9 @@ final class ApprovalRule {
         /** Nobody among those who approved is a moderator or staff, or not in a pair of two disciplines. */
         MODERATOR_OR_STAFF,
         /** Somebody asked for changes. */
-        CHANGES_ASKED
+        CHANGES_ASKED,
+        /** The author of a post that it rests on says no. */
+        CONSENT
     }
 
     private ApprovalRule() {}

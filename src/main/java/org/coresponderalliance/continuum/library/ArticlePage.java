@@ -89,7 +89,11 @@ public record ArticlePage(Head head, int number, String title, String note, Byli
     /** That a recommendation does not hold any more. @param by null until they are looked up */
     public record Withdrawal(String reason, long byId, @Nullable Byline by, Instant at) {}
 
-    public record Source(String title, String url, int replies) {}
+    /** A discussion that it comes from. @param voices those whose posts in it are quoted or distilled, as far as they allowed it */
+    public record Source(String title, String url, int replies, List<Voice> voices) {}
+
+    /** @param by null where they wanted no name @param line what they are: discipline, kind of program and setting @param url of the post */
+    public record Voice(@Nullable Byline by, String line, String url) {}
 
     public record Approval(Byline by, String discipline, Instant at) {}
 

@@ -103,13 +103,13 @@ public class ArticleQueries {
     private ArticlePage page(Article article, int number, Viewer viewer) {
         var text = revisions.text(article.id(), number).orElseThrow(NotFound::new);
         var approved = approved(article.id(), number);
-        var people = people(article, text, approved);
-        var origins = this.origins.of(article.id()).stream().map(Origin::discussionId).distinct().toList();
-        var discussed = discussed(origins, text, viewer);
+        var voiced = origins.voiced(article.id());
+        var people = people(article, text, approved, voiced);
+        var discussed = discussed(voiced, text, viewer);
         return new ArticlePage(head(article, people.get(article.ownerId), viewer), number, text.title(), text.note(), people.get(text.authorId()),
                 text.createdAt(), text.publishedAt(), text.paragraphs(),
                 ShownRecommendations.completed(text.recommendations(), discussed, people), Headings.of(text.bodyHtml()), text.references(),
-                sources(origins, discussed), approvals(approved, people), words(approved), facets(article), next(article, number, viewer),
+                sources(voiced, discussed, people), approvals(approved, people), words(approved), facets(article), next(article, number, viewer),
                 actions(article, viewer));
     }
 
@@ -142,22 +142,32 @@ public class ArticleQueries {
                 .query((row, n) -> new Approved(row.getLong(1), row.getString(2), Utc.instant(row, "decided_at"))).list();
     }
 
-    private Map<Long, Byline> people(Article article, RevisionQueries.Text text, List<Approved> approved) {
+    private Map<Long, Byline> people(Article article, RevisionQueries.Text text, List<Approved> approved, List<Origins.Voiced> voiced) {
         var ids = new ArrayList<>(List.of(article.ownerId, text.authorId()));
         approved.forEach(one -> ids.add(one.memberId()));
         ids.addAll(ShownRecommendations.people(text.recommendations()));
+        voiced.stream().filter(one -> one.answer() != null && one.answer().isYes()).map(Origins.Voiced::author).filter(java.util.Objects::nonNull).forEach(ids::add);
         return members.bylines(ids);
     }
 
     /** All discussions that the page names and the viewer sees, in one question. */
-    private Map<Long, SourceDiscussions.Source> discussed(List<Long> origins, RevisionQueries.Text text, Viewer viewer) {
-        var ids = new LinkedHashSet<>(origins);
+    private Map<Long, SourceDiscussions.Source> discussed(List<Origins.Voiced> origins, RevisionQueries.Text text, Viewer viewer) {
+        var ids = new LinkedHashSet<>(origins.stream().map(one -> one.origin().discussionId()).toList());
         ids.addAll(ShownRecommendations.discussions(text.recommendations()));
         return ShownRecommendations.seen(discussions, ids, viewer);
     }
 
-    private static List<ArticlePage.Source> sources(List<Long> origins, Map<Long, SourceDiscussions.Source> seen) {
-        return origins.stream().filter(seen::containsKey).map(seen::get).map(one -> new ArticlePage.Source(one.title(), one.url(), one.replies())).toList();
+    private static List<ArticlePage.Source> sources(List<Origins.Voiced> origins, Map<Long, SourceDiscussions.Source> seen, Map<Long, Byline> people) {
+        return origins.stream().map(one -> one.origin().discussionId()).distinct().filter(seen::containsKey).map(seen::get)
+                .map(one -> new ArticlePage.Source(one.title(), one.url(), one.replies(), voices(one, origins, people))).toList();
+    }
+
+    /** Whoever allowed it, as they allowed it. */
+    private static List<ArticlePage.Voice> voices(SourceDiscussions.Source discussion, List<Origins.Voiced> origins, Map<Long, Byline> people) {
+        return origins.stream().filter(one -> one.origin().discussionId() == discussion.id() && one.answer() != null && one.answer().isYes()).map(one -> {
+            var by = people.get(one.author());
+            return new ArticlePage.Voice(one.answer() == Consent.NAMED ? by : null, by.line(), discussion.url() + "#post-" + one.origin().postNumber());
+        }).toList();
     }
 
     private List<ArticlePage.Approval> approvals(List<Approved> approved, Map<Long, Byline> people) {

@@ -208,6 +208,7 @@ public class ArticleService {
         article.reviewOn = details.reviewOn();
         article.changedAt = clock.instant();
         origins.replace(article.id(), details.origins(), viewer);
+        publication.advance(article, viewer);
         if (movesAudience) {
             events.publishEvent(new ArticleVisibilityChanged(article.id(), viewer.id(), article.changedAt));
             deeds.record(viewer, "article.audience_changed", article.id(), article.shownNumber, details.audience().name());

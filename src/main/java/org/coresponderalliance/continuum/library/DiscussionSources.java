@@ -37,6 +37,11 @@ class DiscussionSources implements SourceDiscussions {
     }
 
     @Override
+    public Optional<Long> author(Origin origin, Viewer viewer) {
+        return threads.post(origin.discussionId(), origin.postNumber(), viewer).map(ThreadPost::authorId);
+    }
+
+    @Override
     public Optional<Whole> whole(long discussionId, Viewer viewer) {
         try {
             return Optional.of(whole(threads.thread(discussionId, viewer), viewer));

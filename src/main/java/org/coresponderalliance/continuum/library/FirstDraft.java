@@ -31,8 +31,9 @@ class FirstDraft {
     }
 
     ArticleDetails details(SourceDiscussions.Whole source, Viewer owner) {
-        var origins = new ArrayList<>(List.of(new Origin(source.source().id(), 0)));
-        if (source.answerNumber() > 0) {
+        // It quotes the question, whose author is asked too.
+        var origins = new ArrayList<>(List.of(new Origin(source.source().id(), 0), new Origin(source.source().id(), 1)));
+        if (source.answerNumber() > 1) {
             origins.add(new Origin(source.source().id(), source.answerNumber()));
         }
         return ArticleDetails.started(ArticleKind.BEST_PRACTICE, owner.id()).withFacets(facets(source.facets()))

@@ -29,15 +29,17 @@ public class LibraryImport {
     private final Articles articles;
     private final Revisions revisions;
     private final Approvals approvals;
+    private final ConsentTable consents;
     private final Origins origins;
     private final Writing writing;
     private final Taxonomy taxonomy;
     private final MemberDirectory members;
 
-    LibraryImport(Articles articles, Revisions revisions, Approvals approvals, Origins origins, Writing writing, Taxonomy taxonomy, MemberDirectory members) {
+    LibraryImport(Articles articles, Revisions revisions, Approvals approvals, ConsentTable consents, Origins origins, Writing writing, Taxonomy taxonomy, MemberDirectory members) {
         this.articles = articles;
         this.revisions = revisions;
         this.approvals = approvals;
+        this.consents = consents;
         this.origins = origins;
         this.writing = writing;
         this.taxonomy = taxonomy;
@@ -60,6 +62,17 @@ public class LibraryImport {
         articles.flush();
         withdraw(article, imported.withdrawn());
         return article.id();
+    }
+
+    /**
+     * What the author of a post said to an article that rests on it.
+     *
+     * @param askedBy who asked
+     * @param task    whether the article, which is published, has to be changed because of it
+     */
+    @RetriedTransaction
+    public void addConsent(long articleId, Origin origin, long memberId, Consent answer, long askedBy, Instant at, boolean task) {
+        consents.add(articleId, origin, memberId, answer, askedBy, at).filter(id -> task).ifPresent(id -> consents.answer(id, answer, at, at));
     }
 
     private void addRevisions(Article article, List<ImportedArticle.Revision> all) {

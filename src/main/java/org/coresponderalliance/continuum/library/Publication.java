@@ -22,15 +22,17 @@ class Publication {
 
     private final Revisions revisions;
     private final Approvals approvals;
+    private final ConsentTable consents;
     private final Writing writing;
     private final ReviewQueue queue;
     private final Deeds deeds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Publication(Revisions revisions, Approvals approvals, Writing writing, ReviewQueue queue, Deeds deeds, ApplicationEventPublisher events, Clock clock) {
+    Publication(Revisions revisions, Approvals approvals, ConsentTable consents, Writing writing, ReviewQueue queue, Deeds deeds, ApplicationEventPublisher events, Clock clock) {
         this.revisions = revisions;
         this.approvals = approvals;
+        this.consents = consents;
         this.writing = writing;
         this.queue = queue;
         this.deeds = deeds;
@@ -47,7 +49,27 @@ class Publication {
 
     /** What the last revision still needs. */
     Set<ApprovalRule.Missing> missing(Article article) {
-        return ApprovalRule.missing(article.kind, approvals.votes(article.id(), article.lastNumber), writers(article));
+        var missing = ApprovalRule.missing(article.kind, approvals.votes(article.id(), article.lastNumber), writers(article));
+        if (consents.isRefused(article.id())) {
+            missing.add(ApprovalRule.Missing.CONSENT);
+        }
+        return missing;
+    }
+
+    /**
+     * Goes on with a revision in review if nothing is missing any more: it is approved and, if it was sent so, published.
+     *
+     * @param viewer who did what was missing
+     */
+    void advance(Article article, Viewer viewer) {
+        if (article.nextState != State.IN_REVIEW || article.isOutOfSight() || !missing(article).isEmpty()) {
+            return;
+        }
+        article.workIs(State.APPROVED);
+        // Who approves cannot answer for what nobody has asked the guard yet; a moderator who publishes can.
+        if (article.publishWhenApproved && article.guardHold != null) {
+            publish(article, viewer);
+        }
     }
 
     /**
@@ -108,6 +130,7 @@ class Publication {
         article.changedAt = now;
         article.reviewOn = dueAfter(article.reviewOn, LocalDate.ofInstant(now, ZoneOffset.UTC));
         revisions.published(article.id(), number, now);
+        consents.settleAll(article.id());
         events.publishEvent(new ArticlePublished(article.id(), number, now));
         deeds.published(viewer, article.id(), number);
     }

@@ -28,18 +28,20 @@ public class ReviewService {
     private final Gate gate;
     private final Clearing clearing;
     private final Publication publication;
+    private final ConsentService consents;
     private final MemberDirectory members;
     private final Deeds deeds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReviewService(Revisions revisions, Approvals approvals, Gate gate, Clearing clearing, Publication publication, MemberDirectory members,
-                  Deeds deeds, ApplicationEventPublisher events, Clock clock) {
+    ReviewService(Revisions revisions, Approvals approvals, Gate gate, Clearing clearing, Publication publication,
+                  ConsentService consents, MemberDirectory members, Deeds deeds, ApplicationEventPublisher events, Clock clock) {
         this.revisions = revisions;
         this.approvals = approvals;
         this.gate = gate;
         this.clearing = clearing;
         this.publication = publication;
+        this.consents = consents;
         this.members = members;
         this.deeds = deeds;
         this.events = events;
@@ -64,6 +66,7 @@ public class ReviewService {
         Readiness.require(article.kind, revisions.content(articleId, number));
         clearing.sent(article, answers);
         replaceReviewers(article, reviewers);
+        consents.ask(article, viewer);
         article.publishWhenApproved = publish;
         article.sentToReviewAt = clock.instant();
         article.workIs(State.IN_REVIEW);
@@ -133,17 +136,7 @@ public class ReviewService {
         } else {
             events.publishEvent(new ArticleApproved(articleId, number, viewer.id(), now));
             deeds.record(viewer, "article.approved", articleId, number, "");
-            if (publication.missing(article).isEmpty()) {
-                approved(article, viewer);
-            }
-        }
-    }
-
-    private void approved(Article article, Viewer viewer) {
-        article.workIs(State.APPROVED);
-        // Who approves cannot answer for what nobody has asked the guard yet; a moderator who publishes can.
-        if (article.publishWhenApproved && article.guardHold != null) {
-            publication.publish(article, viewer);
+            publication.advance(article, viewer);
         }
     }
 

@@ -32,5 +32,8 @@ interface SourceDiscussions {
     /** Those of the discussions that the viewer sees, in the order asked for. */
     List<Source> sources(Collection<Long> discussionIds, Viewer viewer);
 
+    /** Who wrote a post; empty if the viewer does not see it. */
+    Optional<Long> author(Origin origin, Viewer viewer);
+
     Optional<Whole> whole(long discussionId, Viewer viewer);
 }

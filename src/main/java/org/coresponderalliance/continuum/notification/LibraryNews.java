@@ -3,6 +3,9 @@ package org.coresponderalliance.continuum.notification;
 import java.util.Set;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.library.ArticleSentToReview;
+import org.coresponderalliance.continuum.library.Consent;
+import org.coresponderalliance.continuum.library.ConsentAnswered;
+import org.coresponderalliance.continuum.library.ConsentAsked;
 import org.coresponderalliance.continuum.library.ProposalDecided;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,19 @@ class LibraryNews {
     @ApplicationModuleListener
     void on(ArticleSentToReview sent) {
         notifications.tell(Notice.about(Content.ARTICLE, sent.articleId(), NotificationKind.REVIEW_ASKED, sent.by(), sent.reviewers()));
+    }
+
+    @ApplicationModuleListener
+    void on(ConsentAsked asked) {
+        notifications.tell(Notice.about(Content.CONSENT, asked.consentId(), NotificationKind.CONSENT_ASKED, asked.by(), Set.of(asked.memberId())));
+    }
+
+    /** A yes needs nobody to do anything. */
+    @ApplicationModuleListener
+    void on(ConsentAnswered answered) {
+        if (answered.answer() == Consent.NO) {
+            notifications.tell(Notice.about(Content.ARTICLE, answered.articleId(), NotificationKind.CONSENT_REFUSED, answered.memberId(), Set.of(answered.ownerId())));
+        }
     }
 
     @ApplicationModuleListener

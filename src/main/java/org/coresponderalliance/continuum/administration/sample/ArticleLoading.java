@@ -18,6 +18,7 @@ import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.library.ArticleContent;
 import org.coresponderalliance.continuum.library.ArticleDetails;
 import org.coresponderalliance.continuum.library.ArticleKind;
+import org.coresponderalliance.continuum.library.Consent;
 import org.coresponderalliance.continuum.library.Decision;
 import org.coresponderalliance.continuum.library.GuidanceForm;
 import org.coresponderalliance.continuum.library.ImportedArticle;
@@ -36,6 +37,8 @@ class ArticleLoading {
 
     private static final Duration BETWEEN_APPROVALS = Duration.ofHours(7);
     private static final String EVIDENCE = "evidence_level";
+    /** The article, by its place among the files, of which somebody does not want what they wrote to be used any more. */
+    private static final int REFUSED = 3;
 
     private final LibraryImport library;
 
@@ -53,11 +56,26 @@ class ArticleLoading {
             var imported = imported(file, discussions, cast, now);
             var id = library.add(imported);
             ids.add(id);
+            consents(id, ids.size(), imported, discussions);
             var last = imported.revisions().getLast();
             imported.reviewers().forEach(reviewer -> entries.add(new ImportedEntry(reviewer, NotificationKind.REVIEW_ASKED, Content.ARTICLE, id,
                     last.authorId(), "ARTICLE/" + id, last.at(), last.decisions().stream().anyMatch(one -> one.memberId() == reviewer))));
         }
         return new Loaded(ids, entries);
+    }
+
+    /** Who wrote what published articles rest on has answered, one with a no that came later; who wrote what others rest on was asked. */
+    private void consents(long id, int place, ImportedArticle article, List<LoadedDiscussion> discussions) {
+        var last = article.revisions().getLast();
+        var published = last.publishedAt() != null;
+        for (var origin : article.details().origins()) {
+            if (origin.postNumber() > 0) {
+                var author = discussions.stream().filter(one -> one.added().id() == origin.discussionId()).findFirst().orElseThrow().post(origin.postNumber()).authorId();
+                var refused = published && place == REFUSED && origin.equals(article.details().origins().getLast());
+                var answer = refused ? Consent.NO : published ? place % 2 == 0 ? Consent.ROLE_ONLY : Consent.NAMED : Consent.ASKED;
+                library.addConsent(id, origin, author, answer, last.authorId(), last.at(), refused);
+            }
+        }
     }
 
     private static ImportedArticle imported(SampleArticle file, List<LoadedDiscussion> discussions, Cast cast, Instant now) {

@@ -6,6 +6,7 @@ import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.library.ArticleLinks;
+import org.coresponderalliance.continuum.library.ConsentQueries;
 import org.coresponderalliance.continuum.library.DeskQueries;
 import org.coresponderalliance.continuum.library.ProposalQueries;
 import org.coresponderalliance.continuum.library.ProposalState;
@@ -23,12 +24,14 @@ class CurationPages implements PageSource {
 
     private final DeskQueries desk;
     private final ProposalQueries proposals;
+    private final ConsentQueries consents;
     private final Templates templates;
     private final Texts texts;
 
-    CurationPages(DeskQueries desk, ProposalQueries proposals, Templates templates, Texts texts) {
+    CurationPages(DeskQueries desk, ProposalQueries proposals, ConsentQueries consents, Templates templates, Texts texts) {
         this.desk = desk;
         this.proposals = proposals;
+        this.consents = consents;
         this.templates = templates;
         this.texts = texts;
     }
@@ -47,6 +50,7 @@ class CurationPages implements PageSource {
         var model = new HashMap<String, Object>();
         model.put("proposals", waiting.items());
         model.put("moreProposals", waiting.next() == null ? null : ArticleLinks.CURATION + "?after=" + waiting.next());
+        model.put("consents", consents.tasks(viewer));
         model.put("waiting", desk.waitingFor(viewer));
         model.put("mine", desk.mine(viewer));
         model.put("inReview", desk.inReview(viewer));

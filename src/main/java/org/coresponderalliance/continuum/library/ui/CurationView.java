@@ -36,6 +36,11 @@ class CurationView extends PageView {
             case "start" -> StartDialog.open(needs(), services, false);
             case "take-up" -> takeUp(action.number("id"));
             case "decline" -> decline(action.number("id"));
+            case "settle" -> {
+                services.consents().settle(needs().viewers().member(), action.number("article"), action.number("id"));
+                Toast.done(needs().texts().get("library.consent.settled"));
+                refresh();
+            }
             default -> { }
         }
     }

@@ -6,6 +6,7 @@ import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.library.ArticleLinks;
+import org.coresponderalliance.continuum.library.ConsentQueries;
 import org.coresponderalliance.continuum.library.ReviewQueries;
 import org.coresponderalliance.continuum.shell.Page;
 import org.coresponderalliance.continuum.shell.PageRequest;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 class ReviewPages implements PageSource {
 
     private final ReviewQueries reviews;
+    private final ConsentQueries consents;
     private final Templates templates;
     private final Texts texts;
 
-    ReviewPages(ReviewQueries reviews, Templates templates, Texts texts) {
+    ReviewPages(ReviewQueries reviews, ConsentQueries consents, Templates templates, Texts texts) {
         this.reviews = reviews;
+        this.consents = consents;
         this.templates = templates;
         this.texts = texts;
     }
@@ -42,6 +45,7 @@ class ReviewPages implements PageSource {
         var model = new HashMap<String, Object>();
         model.put("status", status);
         model.put("article", status.article());
+        model.put("consents", consents.ofArticle(head.id(), viewer));
         model.put("changes", head.published() ? ArticleLinks.comparison(head.id(), head.slug(), head.number(), status.article().number()) : null);
         return Page.of(texts.get("library.review.of", status.article().title()), "library", templates.render("library/review", model));
     }

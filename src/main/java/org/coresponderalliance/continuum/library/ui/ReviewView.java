@@ -43,6 +43,10 @@ class ReviewView extends PageView {
             case "publish" -> publish(number);
             case "send" -> send(true);
             case "ask" -> send(false);
+            case "ask-consent" -> {
+                services.consents().ask(viewer(), id());
+                done("library.consent.asked");
+            }
             case "withdraw" -> {
                 services.reviews().withdraw(viewer(), id());
                 done("library.review.withdrawn");

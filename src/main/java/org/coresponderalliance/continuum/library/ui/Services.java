@@ -2,6 +2,7 @@ package org.coresponderalliance.continuum.library.ui;
 
 import org.coresponderalliance.continuum.library.ArticleQueries;
 import org.coresponderalliance.continuum.library.ArticleService;
+import org.coresponderalliance.continuum.library.ConsentService;
 import org.coresponderalliance.continuum.library.LibraryQueries;
 import org.coresponderalliance.continuum.library.ProposalService;
 import org.coresponderalliance.continuum.library.PublishingService;
@@ -15,5 +16,5 @@ import org.springframework.stereotype.Component;
 
 /** What the library's views do things with, in one parameter. */
 @Component
-record Services(ArticleService articles, ReviewService reviews, PublishingService publishing, ProposalService proposals, ArticleQueries queries,
+record Services(ArticleService articles, ReviewService reviews, PublishingService publishing, ProposalService proposals, ConsentService consents, ArticleQueries queries,
                 ReviewQueries reviewing, LibraryQueries library, MemberDirectory members, ReviewQueue flags, LiveUpdates live, ConcernDialog concerns) {}

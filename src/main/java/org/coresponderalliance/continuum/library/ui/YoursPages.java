@@ -7,6 +7,7 @@ import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.library.ArticleKind;
 import org.coresponderalliance.continuum.library.ArticleLinks;
+import org.coresponderalliance.continuum.library.ConsentQueries;
 import org.coresponderalliance.continuum.library.DeskQueries;
 import org.coresponderalliance.continuum.library.LibraryQueries;
 import org.coresponderalliance.continuum.library.ProposalQueries;
@@ -24,13 +25,15 @@ class YoursPages implements PageSource {
 
     private final DeskQueries desk;
     private final ProposalQueries proposals;
+    private final ConsentQueries consents;
     private final LibraryQueries library;
     private final Templates templates;
     private final Texts texts;
 
-    YoursPages(DeskQueries desk, ProposalQueries proposals, LibraryQueries library, Templates templates, Texts texts) {
+    YoursPages(DeskQueries desk, ProposalQueries proposals, ConsentQueries consents, LibraryQueries library, Templates templates, Texts texts) {
         this.desk = desk;
         this.proposals = proposals;
+        this.consents = consents;
         this.library = library;
         this.templates = templates;
         this.texts = texts;
@@ -47,7 +50,7 @@ class YoursPages implements PageSource {
             throw new NotFound();
         }
         return Page.of(texts.get("library.yours.title"), "library", templates.render("library/yours", Map.of(
-                "waiting", desk.waitingFor(viewer), "mine", desk.mine(viewer), "proposals", proposals.madeBy(viewer, PROPOSALS),
+                "waiting", desk.waitingFor(viewer), "mine", desk.mine(viewer), "proposals", proposals.madeBy(viewer, PROPOSALS), "consents", consents.mine(viewer),
                 "mayStart", library.mayStart(ArticleKind.BEST_PRACTICE, viewer))));
     }
 }

@@ -14,6 +14,7 @@ import org.coresponderalliance.continuum.adoption.Outcome;
 import org.coresponderalliance.continuum.adoption.Uptake;
 import org.coresponderalliance.continuum.base.Utc;
 import org.coresponderalliance.continuum.discussion.CounterCheck;
+import org.coresponderalliance.continuum.library.Consent;
 import org.coresponderalliance.continuum.member.SampleAccounts;
 import org.coresponderalliance.continuum.notification.Inbox;
 import org.coresponderalliance.continuum.notification.InboxEntry;
@@ -104,6 +105,14 @@ class SampleCommunityTests extends DatabaseTests {
             assertThat(count("select count(distinct d.state)" + of)).as("published, held, taken back").isEqualTo(3);
             assertThat(count("select count(*)" + of + " where e.number > 1")).isPositive();
             assertThat(count("select count(*)" + of + " where e.recorded_at > utc_timestamp(6) or e.since > date(e.recorded_at)")).isZero();
+        });
+    }
+
+    @Test
+    void allAnswersAreGivenToWhetherWhatWasWrittenMayBeUsed() {
+        loaded(() -> {
+            assertThat(count("select count(distinct c.answer) from consent c where exists (" + BY_SAMPLE + "c.member_id)")).isEqualTo(Consent.values().length);
+            assertThat(count("select count(*) from consent c where task_since is not null and exists (" + BY_SAMPLE + "c.member_id)")).isOne();
         });
     }
 
