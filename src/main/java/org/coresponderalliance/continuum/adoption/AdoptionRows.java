@@ -80,5 +80,4 @@ class AdoptionRows {
         });
         return ids.stream().filter(known::containsKey).map(known::get).toList();
     }
-
 }
