@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.Audience;
@@ -61,6 +63,11 @@ public class AdoptionQueries {
 
     /** A part of the list of an article. @param counts of all of them */
     public record Listed(ArticleRef article, AdoptionCounts counts, @Nullable Likeness likeness, Slice<Adoption> adoptions) {}
+
+    /** Ids of those who recorded that their program has an article in use: for whoever has to tell them something. */
+    public Set<Long> users(long articleId) {
+        return rows.of(articleId, Viewer.guest()).stream().filter(one -> one.isShown() && one.uptake().isUse()).map(Light::memberId).collect(Collectors.toSet());
+    }
 
     /** For an article that the viewer is known to see; two statements, or one where nobody has recorded anything. */
     public Digest digest(long articleId, Viewer viewer) {

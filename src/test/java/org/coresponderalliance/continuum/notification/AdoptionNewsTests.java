@@ -10,10 +10,13 @@ import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.adoption.AdoptionService;
 import org.coresponderalliance.continuum.adoption.Ledger;
+import org.coresponderalliance.continuum.library.RecommendationService;
+import org.coresponderalliance.continuum.privacy.Answers;
 import org.coresponderalliance.continuum.testing.DatabaseTests;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AdoptionNewsTests extends DatabaseTests {
 
@@ -22,7 +25,11 @@ class AdoptionNewsTests extends DatabaseTests {
     @Autowired
     private AdoptionService adoptions;
     @Autowired
+    private RecommendationService recommendations;
+    @Autowired
     private Inbox inbox;
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void whoeverAnswersForAnArticleHearsWhatProgramsDoWithItInOneLine() {
@@ -38,6 +45,27 @@ class AdoptionNewsTests extends DatabaseTests {
         var entry = told(owner).getFirst();
         assertThat(entry.title()).startsWith("On calling back");
         assertThat(entry.url()).startsWith("/library/" + article + "/").endsWith("/adoptions/" + first.id());
+    }
+
+    @Test
+    void programsThatUseAnArticleHearThatARecommendationOfItWasWithdrawn() {
+        var ledger = new Ledger(context);
+        var moderator = ledger.person(Role.MODERATOR);
+        var article = ledger.article(moderator);
+        var user = ledger.worker(Map.of());
+        var former = ledger.worker(Map.of());
+        adoptions.record(user, article, 0, Ledger.using());
+        adoptions.record(former, article, 0, Ledger.stopped("No time."));
+        var recommendation = jdbc.sql("select min(id) from recommendation where article_id = ?").param(article).query(Long.class).single();
+
+        recommendations.withdraw(moderator, article, recommendation, "It woke people up.", Answers.NONE);
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> kinds(user).contains(NotificationKind.RECOMMENDATION_WITHDRAWN));
+        assertThat(kinds(former)).doesNotContain(NotificationKind.RECOMMENDATION_WITHDRAWN);
+    }
+
+    private List<NotificationKind> kinds(Viewer viewer) {
+        return inbox.entries(viewer, null, true, 10).stream().map(InboxEntry::kind).toList();
     }
 
     private List<InboxEntry> told(Viewer viewer) {
