@@ -50,7 +50,7 @@ class ConsentE2E extends Story {
     void anArticleSaysWhoseWordsItIsBuiltOnAsTheyAllowedIt() {
         var page = signedIn("member");
         page.navigate("/library");
-        page.locator(".list h3 a").filter(new Locator.FilterOptions().setHasText("Follow-up within 72 hours")).first().click();
+        page.locator(".list h3 a").filter(new Locator.FilterOptions().setHasText("Choosing a co-response model")).first().click();
         page.waitForURL(Pattern.compile(".*/library/\\d+/.*"));
         Screens.settled(page);
         assertThat(page.locator(".context")).containsText(Pattern.compile("from \\w+"));
