@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class PersonNumbers {
 
     private static final Pattern SSN_CUE = Pattern.compile("(?i)\\b(?:s\\.? ?s\\.? ?n|social|soc\\b|soc sec|ss ?#|itin|tax(?:payer)? id)");
+    private static final Pattern EXAMPLE = Pattern.compile("(?i)\\b(?:e\\.g|for (?:example|instance)|examples?|samples?|formats?|formatted|such as|placeholders?|dummy|fake|made up|mask(?:ed)?|pattern|looks? like)\\b");
     private static final Pattern PROFESSION = Pattern.compile("(?i)\\b(?:lcsw|lpc|lmft|lmhc|rn|md|np|nursing|clinical|medical|professional|business|counselor'?s?|liquor|software|social work(?:er)?"
             + "|state board|provider|facility|emt|paramedic|peace officer|dea|npi|post|therap\\w{2,6}|clinician'?s?|microsoft|zoom|tax id|ein|agency)\\b");
 
@@ -26,11 +27,11 @@ final class PersonNumbers {
             PatternRule.number(RuleInfo.of("person.ssn", "structured.ssn", BLOCK, Reason.SSN, "45 CFR 164.514(b)(2)(i)(G); SSA number ranges since randomization (2011)"),
                     "(?<![\\w-])(\\d{3} ?[-.\\s]\\s?\\d{2} ?[-.\\s]\\s?\\d{4})(?![\\w]|-\\d)", match -> {
                         var cued = match.before(SSN_CUE, 60) || match.after(SSN_CUE, 20);
-                        return !Checksums.isPlaceholder(match.digitsOnly()) && (cued || Checksums.ssn(match.digitsOnly()));
+                        return !isExample(match) && (cued || Checksums.ssn(match.digitsOnly()));
                     }),
             PatternRule.number(RuleInfo.of("person.ssn-bare", "structured.ssn", BLOCK, Reason.SSN, "45 CFR 164.514(b)(2)(i)(G); without separators only beside a cue (part f)"),
                     "(?<![\\w-])(\\d{9}|\\d{3}[ -]?\\d{6}|\\d{5}[ -]\\d{4})(?![\\w]|-\\d)",
-                    match -> !Checksums.isPlaceholder(match.digitsOnly()) && (match.before(SSN_CUE, 40) || match.after(SSN_CUE, 15))),
+                    match -> !isExample(match) && (match.before(SSN_CUE, 40) || match.after(SSN_CUE, 15))),
             PatternRule.number(RuleInfo.of("person.ssn-part", "structured.ssn", BLOCK, Reason.SSN, "the last four digits are used as a key to records"),
                     "(?i)\\b(?:last (?:four|4)(?: digits)?|ends?(?: in| with)?|ending(?: in)?)\\b[^\\d\\n.]{0,40}?(?:[xX*#•]{2,3}[- ]?[xX*#•]{2}[- ]?)?\\b(\\d{4})\\b(?!-)",
                     match -> Cues.in(SSN_CUE, match.whole()) || match.before(SSN_CUE, 30)),
@@ -78,6 +79,13 @@ final class PersonNumbers {
     }
 
     /** "chart 4000 visits": a count and no number of anybody. */
+    /** A sample number stands for nobody only where it is said to be one: who types a client's number wrong may hit it, too. */
+    private static boolean isExample(Match match) {
+        var digits = match.digitsOnly();
+        return digits.chars().distinct().count() <= 1
+                || Checksums.isPlaceholder(digits) && (match.before(EXAMPLE, 60) || match.after(EXAMPLE, 30));
+    }
+
     private static boolean isUnitCount(Match match) {
         return match.reading().after(match.end(), 12).matches("(?is) (?:visits?|patients?|calls?|charts?|records?|hours?|days?|percent|%).*");
     }
