@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 record PhoneRule(RuleInfo info, boolean own) implements Rule {
 
-    private static final Anchored SHAPE = Anchored.of("(?<![\\w$.-]|\\d/)((?:\\+|00|011[- ]?)\\d{1,3}[-. ]?\\(?\\d{1,4}\\)?(?:[-. ]?\\d{2,4}){2,4}"
+    private static final Anchored SHAPE = Anchored.of("(?<![\\w$]|(?<![A-Za-z.])[.-]|\\d/)((?:\\+|00|011[- ]?)\\d{1,3}[-. ]?\\(?\\d{1,4}\\)?(?:[-. ]?\\d{2,4}){2,4}"
             + "|[2-9]\\d{2},?(?: (?:and|then|the rest(?: of it)?(?: is)?|followed by|comma)){1,3},? \\d{3} ?[-. ]? ?\\d{4}|[2-9]\\d{2}[-. ]\\d{3}[-. ]\\d{2}[-. ]\\d{2}"
             + "|(?:\\+?1 ?[-. ]? ?)?\\(?[2-9]\\d{2}\\)?[ \\n]?[-./ ]?[ \\n]?\\d{3}[ \\n]?[-./ ]?[ \\n]?\\d{4}|\\d{3} ?[-. ]? ?\\d{4})"
-            + "(?:,? ?(?:x|ext\\.?|extension) ?\\d{1,6})?(?![\\w]|-\\d)");
+            + "(?:,? ?(?i:x|ext\\.?|extension) ?\\d{1,6})?(?![\\w]|-\\d)");
     private static final Pattern CALL = Pattern.compile("(?i)\\b(?:phones?|cell|mobile|tel|telephone|fax|call(?:s|ed|ing)?|te?xt(?:s|ed|ing)?|numbers?|get (?:him|her|them|hold|a ?hold)|vm|digits|#s?|reach(?:ed)?|contact|dial|ph|whatsapp|sms|pager|area code|call ?back|message|at|cbn?|ll|land ?line|vm|voice ?mail|ani|tn|res|from|hm|wk|(?:^|[\\s(,;])[chmw](?=[:#]))(?![a-z])");
 
     /** Directly before a number it says that a telephone is meant. */
-    private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:phone|cell|mobile|tel|ph|cbn?|call ?back|ll|landline|fax)\\b\\.?[\\s:#=(-]{0,4}(?:is |no\\.? |number |#)?$");
+    private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:phone|cell|mobile|tel|ph|cbn?|call ?back|ll|landline|fax|rp|r/p|caller|compl)\\b\\.?[\\s:#=(.-]{0,4}(?:is |no\\.? |number |#)?$");
+    /** Directly behind a number it says the same. */
+    private static final Pattern KIND = Pattern.compile("(?i)^ ?[/(,-]? ?(?:home|hm|cell|mobile|mob|wk|landline|ll)\\b");
     /** What logs call the line of whoever called. */
     private static final Pattern CALLER = Pattern.compile("(?i)(?<!our )(?<!the )\\b(?:cbn?|call[ -]?back(?: (?:number|no\\.?|#))?|cb ?#|ll|ani(?:/ali)?|hang[ -]?up|h/u|recontact|wireless|landline)\\b\\.?(?: (?:is|at|to|on|of|for|from|her|him|them|number|line|ph|req|requested|unit|crew|team|officer|clinician|ems|us|@))*[\\s:#=(/-]{0,4}$");
     private static final Pattern WHO = Pattern.compile("(?i)\\b(?:his|her|their|client'?s?|patient'?s?|mom'?s?|mother'?s?|rp|r/p|caller|compl|subj)\\b");
@@ -60,15 +62,17 @@ record PhoneRule(RuleInfo info, boolean own) implements Rule {
         }
         var cued = Cues.in(CALL, reading.before(start, 40)) || Cues.in(Cues.PERSONAL_LINE, reading.after(end, 20));
         if (digits.length() == 7) {
-            return (cued && !text.contains(".") || text.charAt(3) == '-' && reading.isPersonal(start) || Cues.in(LABEL, reading.before(start, 14))) && digits.charAt(0) > '1';
+            return (cued && !text.contains(".") || text.charAt(3) == '-' && reading.isPersonal(start) || Cues.in(LABEL, reading.before(start, 14)) || Cues.in(KIND, reading.after(end, 12)))
+                    && digits.charAt(0) > '1';
         }
         if (text.startsWith("+") || text.startsWith("0")) {
             return cued || text.startsWith("+") && isPossible(text);
         }
         // Nobody has a number of the exchange 555: it stands for others.
         var real = digits.replaceFirst("^(1?\\d{3})555", "$1234");
-        var separated = text.length() >= digits.length() + 2 && !text.matches("\\d{3} \\d{7}|\\d{6} \\d{4}");
-        return separated || cued || isValid(real);
+        var hyphened = start > 0 && ".-".indexOf(reading.text.charAt(start - 1)) >= 0;
+        var separated = !hyphened && text.length() >= digits.length() + 2 && !text.matches("\\d{3} \\d{7}|\\d{6} \\d{4}");
+        return separated || cued || !hyphened && isValid(real);
     }
 
     private static boolean isPossible(String text) {
