@@ -77,9 +77,11 @@ class AdoptionTable {
         return Objects.requireNonNull(key.getKey()).longValue();
     }
 
-    /** Appends an entry, which stands from now on. */
+    /** Appends an entry, which stands from now on. What was taken back before is no history of it: readers are not told any more. */
     void append(long id, Entry entry, State state) {
         var text = entry.text();
+        jdbc.sql("update adoption_entry e join adoption a on a.id = e.adoption_id set e.shown = false where a.id = ? and a.state = 'DELETED' and e.number = a.last_number")
+                .param(id).update();
         jdbc.sql("insert into adoption_entry (adoption_id, number, member_id, uptake, revision, since, setting, about, outcome, result, recorded_at, shown, guard_answered) "
                         + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(id, entry.number(), entry.memberId(), text.uptake().name(), text.revision(), text.since(), text.setting(), text.about(),

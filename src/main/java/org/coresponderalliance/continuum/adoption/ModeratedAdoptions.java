@@ -87,9 +87,10 @@ class ModeratedAdoptions implements ModeratedContent {
         becomes(subject, State.HELD);
     }
 
+    /** What its author has taken back stays so: it would come back with the next decision. */
     private void becomes(Subject subject, State state) {
         var adoption = table.locked(subject.id()).orElseThrow(NotFound::new);
-        if (adoption.state() != state) {
+        if (adoption.state() != state && adoption.state() != State.DELETED) {
             table.becomes(adoption, state, false, clock.instant());
             events.publishEvent(new AdoptionVisibilityChanged(adoption.id(), adoption.articleId(), clock.instant()));
         }

@@ -3,6 +3,7 @@ package org.coresponderalliance.continuum.library;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.NotFound;
@@ -64,12 +65,17 @@ public class ConsentQueries {
         var titles = titles(found.stream().map(ConsentTable.Stored::articleId).distinct().toList());
         var sources = ShownRecommendations.seen(discussions, found.stream().map(ConsentTable.Stored::discussionId).distinct().toList(), viewer);
         var people = members.bylines(found.stream().map(ConsentTable.Stored::memberId).toList());
-        return found.stream().map(one -> row(one, titles.get(one.articleId()), sources.get(one.discussionId()), people)).toList();
+        return found.stream().map(one -> row(one, titles.get(one.articleId()), sources.get(one.discussionId()), named(one, viewer) ? people.get(one.memberId()) : null)).toList();
     }
 
-    private static ConsentRow row(ConsentTable.Stored one, Titled article, SourceDiscussions.@Nullable Source discussion, Map<Long, Byline> people) {
+    /** Who agrees to be named is; others only to those who may see what was said. */
+    private static boolean named(ConsentTable.Stored one, Viewer viewer) {
+        return one.answer() == Consent.NAMED || AccessRules.sees(viewer, one.facts());
+    }
+
+    private static ConsentRow row(ConsentTable.Stored one, Titled article, SourceDiscussions.@Nullable Source discussion, @Nullable Byline by) {
         return new ConsentRow(one.id(), one.articleId(), article.slug(), article.title(), article.published(), discussion == null ? "" : discussion.title(),
-                discussion == null ? "" : discussion.url() + "#post-" + one.postNumber(), one.postNumber(), people.get(one.memberId()), one.answer(), one.askedAt(),
+                discussion == null ? "" : discussion.url() + "#post-" + one.postNumber(), one.postNumber(), by, one.answer(), one.askedAt(),
                 one.answeredAt(), one.stands(), one.taskSince());
     }
 

@@ -82,7 +82,7 @@ public class ConsentService {
         }
         var article = articles.lock(consent.articleId()).orElseThrow(NotFound::new);
         var now = clock.instant();
-        var task = answer == Consent.NO && article.isPublished() && !article.isOutOfSight() && consent.stands();
+        var task = answer == Consent.NO && article.isPublished() && consent.stands();
         table.answer(consentId, answer, task ? now : null, now);
         publication.advance(article, viewer);
         events.publishEvent(new ConsentAnswered(consentId, article.id(), viewer.id(), article.ownerId, answer, task, now));

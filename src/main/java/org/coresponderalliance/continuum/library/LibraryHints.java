@@ -59,6 +59,11 @@ class LibraryHints {
     }
 
     @EventListener
+    void answered(ConsentAnswered event) {
+        tell(event.articleId(), "consent", 0);
+    }
+
+    @EventListener
     void proposed(ProposalMade event) {
         AfterCommit.run(() -> live.publish(new Hint(DESK, "proposed", event.proposalId())));
     }

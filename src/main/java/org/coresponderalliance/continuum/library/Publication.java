@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.base.NotAllowed;
 import org.coresponderalliance.continuum.moderation.ReviewQueue;
 import org.coresponderalliance.continuum.moderation.Subject;
 import org.coresponderalliance.continuum.privacy.Clearance;
@@ -89,8 +90,15 @@ class Publication {
         return false;
     }
 
-    /** A moderator has looked at what waited: readers get it. */
+    /**
+     * A moderator has looked at what waited: readers get it.
+     *
+     * @throws NotAllowed if somebody who is quoted has said no meanwhile
+     */
     void release(Article article, Viewer moderator) {
+        if (consents.isRefused(article.id())) {
+            throw new NotAllowed("library.missing.CONSENT");
+        }
         article.heldNumber = null;
         give(article, moderator);
     }

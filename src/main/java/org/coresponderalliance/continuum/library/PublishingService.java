@@ -3,6 +3,7 @@ package org.coresponderalliance.continuum.library;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.access.Viewer;
@@ -63,8 +64,9 @@ public class PublishingService {
             throw new NotAllowed("library.publish.nothingNew");
         }
         Readiness.require(article.kind, revisions.content(articleId, number));
-        if (!publication.missing(article).isEmpty()) {
-            throw new NotAllowed("library.publish.approvalsMissing");
+        var missing = publication.missing(article);
+        if (!missing.isEmpty()) {
+            throw new NotAllowed(missing.equals(Set.of(ApprovalRule.Missing.CONSENT)) ? "library.missing.CONSENT" : "library.publish.approvalsMissing");
         }
         clearing.sent(article, answers);
         return publication.publish(article, viewer);

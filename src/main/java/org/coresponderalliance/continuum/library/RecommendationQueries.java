@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.Audience;
@@ -53,11 +54,11 @@ public class RecommendationQueries {
         var published = published(articleId);
         var number = versions.keySet().stream().reduce(0, Math::max);
         var last = List.of(versions.get(number));
-        var seen = ShownRecommendations.seen(discussions, ShownRecommendations.discussions(last), viewer);
+        var seen = ShownRecommendations.seen(discussions, ShownRecommendations.discussions(versions.values()), viewer);
         var whole = ShownRecommendations.completed(last, seen, members.bylines(ShownRecommendations.people(last))).getFirst();
         var open = article.audience == Audience.PUBLIC && (article.state == State.PUBLISHED || article.state == State.REVIEW_DUE);
         return new RecommendationPage(new RecommendationPage.Place(articleId, article.slug, article.title, article.kind, open), whole, number, published.get(number),
-                number == article.shownNumber, changes(versions, published), Gate.may(article, viewer, Action.WITHDRAW));
+                number == article.shownNumber, changes(seenOf(versions, seen.keySet()), published), Gate.may(article, viewer, Action.WITHDRAW));
     }
 
     /** As the published revisions have it, by their numbers. */
@@ -72,6 +73,14 @@ public class RecommendationQueries {
                 .params(recommendationId, articleId)
                 .query(row -> { versions.put(row.getInt("number"), shown.recommendation(row, sources.getOrDefault(row.getLong("revision_id"), List.of()))); });
         return versions;
+    }
+
+    /** What a viewer may not see is no change for them either. */
+    private static Map<Integer, ArticlePage.Recommendation> seenOf(Map<Integer, ArticlePage.Recommendation> versions, Set<Long> discussions) {
+        var seen = new LinkedHashMap<>(versions);
+        seen.replaceAll((_, one) -> one.with(one.sources().stream().filter(source -> source.discussion() == null || discussions.contains(source.discussion())).toList(),
+                one.withdrawal()));
+        return seen;
     }
 
     /** When each published revision was, in order. */

@@ -36,6 +36,8 @@ class AdoptionPrivacyTests extends DatabaseTests {
             + "was the only man there with a prosthetic arm, and was flown to the hospital in Burlington.";
 
     @Autowired
+    private ModeratedAdoptions moderated;
+    @Autowired
     private ApplicationContext context;
     @Autowired
     private AdoptionService adoptions;
@@ -114,6 +116,15 @@ class AdoptionPrivacyTests extends DatabaseTests {
 
         adoptions.record(worker, article, 0, Ledger.using());
         assertThat(queries.history(id, reader).entries()).hasSize(1);
+    }
+
+    @Test
+    void whatItsAuthorTookBackDoesNotComeBackWithADecision() {
+        var id = adoptions.record(worker, article, 0, Ledger.using()).id();
+        adoptions.takeBack(worker, id);
+        moderated.hide(AdoptionService.subject(id), moderator);
+        moderated.restore(AdoptionService.subject(id), moderator);
+        assertThat(shown()).isEmpty();
     }
 
     @Test

@@ -112,6 +112,7 @@ class AdoptionTests extends DatabaseTests {
         assertThat(list(ledger.member()).counts().use()).isOne();
         adoptions.takeBack(worker, id);
         assertThat(adoptions.record(worker, article, 0, Ledger.stopped("It never took hold."))).isEqualTo(new AdoptionService.Recorded(id, 2, true));
+        assertThat(queries.history(id, ledger.member()).entries()).as("without what was taken back").hasSize(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.coresponderalliance.continuum.member.MemberChanged;
 import org.coresponderalliance.continuum.testing.DatabaseTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,12 @@ class EventRegisterTests extends DatabaseTests {
 
         transactions.executeWithoutResult(_ -> register.markCompleted(event, listener));
         assertThat(outstanding(listener)).isZero();
+    }
+
+    @Test
+    void whatIsToldAfterTheCommitIsOutOfTheRegisterToo() {
+        transactions.executeWithoutResult(_ -> context.publishEvent(new MemberChanged(Long.MAX_VALUE)));
+        assertThat(jdbc.sql("select count(*) from EVENT_PUBLICATION where SERIALIZED_EVENT like ?").param("%" + Long.MAX_VALUE + "%").query(Integer.class).single()).isZero();
     }
 
     @ParameterizedTest

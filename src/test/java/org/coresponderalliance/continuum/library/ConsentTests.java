@@ -20,6 +20,7 @@ import org.coresponderalliance.continuum.discussion.NewDiscussion;
 import org.coresponderalliance.continuum.discussion.NewPost;
 import org.coresponderalliance.continuum.discussion.PostService;
 import org.coresponderalliance.continuum.testing.DatabaseTests;
+import org.coresponderalliance.continuum.moderation.Subject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Whoever is quoted or distilled is asked, and an article does not go on over a no. */
 class ConsentTests extends DatabaseTests {
 
+    @Autowired
+    private ModeratedArticles moderated;
     @Autowired
     private JdbcClient jdbc;
     @Autowired
@@ -131,6 +134,43 @@ class ConsentTests extends DatabaseTests {
 
         assertThat(state(id)).as("with their post out of the sources it goes on by itself").isEqualTo(State.PUBLISHED);
         assertThat(queries.page(id, bystander).sources().getFirst().voices()).isEmpty();
+    }
+
+    @Test
+    void whoDoesNotAgreeToBeNamedIsNamedToModeratorsAlone() {
+        var id = draft(new Origin(discussion, 1), new Origin(discussion, 2));
+        send(id);
+        answer(asker, Consent.NAMED);
+        answer(answerer, Consent.NO);
+        assertThat(consents.ofArticle(id, officer)).extracting(row -> row.by() == null ? null : row.by().memberId()).containsExactly(asker.id(), null);
+        assertThat(consents.ofArticle(id, moderator)).extracting(row -> row.by().memberId()).containsExactly(asker.id(), answerer.id());
+    }
+
+    @Test
+    void aNoHoldsWhatWaitsForAModeratorToo() {
+        var id = draft(new Origin(discussion, 1), new Origin(discussion, 2));
+        send(id);
+        jdbc.sql("update article set guard_hold = 'Somebody may be known' where id = ?").param(id).update();
+        approve(id, 1);
+        answer(answerer, Consent.NO);
+        var subject = new Subject(Subject.Kind.ARTICLE, id);
+        assertThatThrownBy(() -> moderated.restore(subject, moderator)).isInstanceOf(NotAllowed.class).hasMessageContaining("library.missing.CONSENT");
+
+        answer(answerer, Consent.ROLE_ONLY);
+        moderated.restore(subject, moderator);
+        assertThat(state(id)).isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
+    void aNoWhileItIsHiddenIsATaskWhenItIsThereAgain() {
+        var id = draft(new Origin(discussion, 2));
+        send(id);
+        answer(answerer, Consent.NAMED);
+        approve(id, 1);
+        moderated.hide(new Subject(Subject.Kind.ARTICLE, id), moderator);
+        answer(answerer, Consent.NO);
+        moderated.restore(new Subject(Subject.Kind.ARTICLE, id), moderator);
+        assertThat(tasks(id)).hasSize(1);
     }
 
     @Test

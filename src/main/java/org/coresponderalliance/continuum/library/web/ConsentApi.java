@@ -27,10 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 class ConsentApi {
 
     /** @param postUrl empty where the caller does not see the post @param task whether a published article has to be changed because of it */
-    record Resource(long id, long articleId, String article, String postUrl, int post, Person by, String answer, Instant askedAt, @Nullable Instant answeredAt, boolean task) {
+    record Resource(long id, long articleId, String article, String postUrl, int post, @Nullable Person by, String answer, Instant askedAt, @Nullable Instant answeredAt, boolean task) {
 
         static Resource of(ConsentRow row) {
-            return new Resource(row.id(), row.articleId(), row.article(), row.postUrl(), row.postNumber(), Person.of(row.by()), row.answer().name(), row.askedAt(),
+            return new Resource(row.id(), row.articleId(), row.article(), row.postUrl(), row.postNumber(), row.by() == null ? null : Person.of(row.by()), row.answer().name(), row.askedAt(),
                     row.answeredAt(), row.taskSince() != null);
         }
     }
