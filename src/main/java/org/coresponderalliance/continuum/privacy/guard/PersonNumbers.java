@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 final class PersonNumbers {
 
     private static final Pattern SSN_CUE = Pattern.compile("(?i)\\b(?:s\\.? ?s\\.? ?n|social|soc\\b|soc sec|ss ?#|itin|tax(?:payer)? id)");
-    private static final Pattern EXAMPLE = Pattern.compile("(?i)\\b(?:e\\.g|for (?:example|instance)|examples?|samples?|formats?|formatted|such as|placeholders?|dummy|fake|made up|mask(?:ed)?|pattern|looks? like)\\b");
+    private static final Pattern EXAMPLE = Pattern.compile("(?i)\\b(?:e\\.g|for (?:example|instance)|examples?|samples?|formats?|formatted|such as|placeholders?|dummy|fake|made[ -]up|mask(?:s|ed|ing)?|patterns?"
+            + "|looks? like|forms?|fields?|screens?|templates?|training|slides?|drills?|enter(?:ed)?|typed?|columns?|demos?|test(?:s|ing)?|fictional|invented|never|nobody|vendor|regex|rule|filter|scrub\\w*|redact\\w*|detect\\w*)\\b");
+    /** Directly before a number. */
+    private static final Pattern SSN_LABEL = Pattern.compile("(?i)\\b(?:s\\.? ?s\\.? ?n|social(?: security)?(?: number)?|soc(?: sec)?)\\b\\.?[\\s:#=(-]{0,3}(?:is |was |no\\.? |number |on the card: )?$");
     private static final Pattern PROFESSION = Pattern.compile("(?i)\\b(?:lcsw|lpc|lmft|lmhc|rn|md|np|nursing|clinical|medical|professional|business|counselor'?s?|liquor|software|social work(?:er)?"
             + "|state board|provider|facility|emt|paramedic|peace officer|dea|npi|post|therap\\w{2,6}|clinician'?s?|microsoft|zoom|tax id|ein|agency)\\b");
 
@@ -79,11 +82,14 @@ final class PersonNumbers {
     }
 
     /** "chart 4000 visits": a count and no number of anybody. */
-    /** A sample number stands for nobody only where it is said to be one: who types a client's number wrong may hit it, too. */
+    /** A sample number stands for somebody only where it is told as theirs: who types a client's number wrong may hit it, too. */
     private static boolean isExample(Match match) {
         var digits = match.digitsOnly();
-        return digits.chars().distinct().count() <= 1
-                || Checksums.isPlaceholder(digits) && (match.before(EXAMPLE, 60) || match.after(EXAMPLE, 30));
+        return digits.chars().distinct().count() <= 1 || Checksums.isPlaceholder(digits) && !isTold(match);
+    }
+
+    private static boolean isTold(Match match) {
+        return (match.before(SSN_LABEL, 30) || match.reading().isPersonal(match.start())) && !match.before(EXAMPLE, 120) && !match.after(EXAMPLE, 60);
     }
 
     private static boolean isUnitCount(Match match) {
