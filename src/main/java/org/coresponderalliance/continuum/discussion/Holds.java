@@ -48,7 +48,7 @@ class Holds {
 
     /** Reads a new post before its discussion is locked: that takes longer than all that is done under the lock. */
     Read read(Viewer author, long discussionId, String body) {
-        return read(author, List.of(), body, () -> participants.names(discussionId));
+        return read(author, List.of(), body, participants.of(discussionId));
     }
 
     /** Reads a new discussion, which nobody takes part in yet. */
@@ -58,7 +58,7 @@ class Holds {
 
     /** What stands above the posts of a discussion. */
     Read read(Viewer author, long discussionId, Headline headline) {
-        return read(author, passages(headline), "", () -> participants.names(discussionId));
+        return read(author, passages(headline), "", participants.of(discussionId));
     }
 
     private Read read(Viewer author, List<Passage> above, String body, Supplier<Set<String>> present) {
@@ -78,7 +78,7 @@ class Holds {
 
     /** A changed post; of the files in it, those that its author or who edits it brought. */
     Read read(Viewer editor, Post post, String body) {
-        return read(editor, List.of(), body, files.of(body, Set.copyOf(List.of(editor.id(), post.authorId())), Writing.subject(post)), () -> participants.names(post.discussion().id()));
+        return read(editor, List.of(), body, files.of(body, Set.copyOf(List.of(editor.id(), post.authorId())), Writing.subject(post)), participants.of(post.discussion().id()));
     }
 
     /**

@@ -84,11 +84,12 @@ class Opening {
 
     /** The numbers of the posts that everybody must not read as they are. */
     private List<Integer> told(long discussionId, String title, Instant since) {
+        var present = participants.of(discussionId);
         return jdbc.sql("""
                         select id, number, author_id, markdown from post
                         where discussion_id = ? and state = 'PUBLISHED' and coalesce(edited_at, created_at) >= ? order by number""")
                 .params(discussionId, Utc.timestamp(since)).query(Row.class).list().stream()
-                .filter(row -> tells(row, row.number() == 1 ? title : "", () -> participants.names(discussionId))).map(Row::number).toList();
+                .filter(row -> tells(row, row.number() == 1 ? title : "", present)).map(Row::number).toList();
     }
 
     private boolean tells(Row post, String title, Supplier<Set<String>> present) {

@@ -1,11 +1,11 @@
 package org.coresponderalliance.continuum.discussion;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.coresponderalliance.continuum.member.Byline;
+import java.util.function.Supplier;
 import org.coresponderalliance.continuum.member.MemberDirectory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Who takes part in a discussion: the privacy guard takes their names for no client's there. */
 @Component
@@ -28,6 +28,11 @@ public class Participants {
                         select author_id from post where discussion_id = :id and state = 'PUBLISHED' and number = 1
                         union (select author_id from post where discussion_id = :id and state = 'PUBLISHED' order by number desc limit %d)""".formatted(LAST))
                 .param("id", discussionId).query(Long.class).set();
-        return members.bylines(ids).values().stream().filter(byline -> !byline.handle().isEmpty()).map(Byline::name).collect(Collectors.toSet());
+        return members.names(ids);
+    }
+
+    /** The same, read when they are first asked for, and once. */
+    Supplier<Set<String>> of(long discussionId) {
+        return SingletonSupplier.of(() -> names(discussionId));
     }
 }

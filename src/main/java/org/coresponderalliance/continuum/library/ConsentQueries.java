@@ -76,7 +76,7 @@ public class ConsentQueries {
     private static ConsentRow row(ConsentTable.Stored one, Titled article, SourceDiscussions.@Nullable Source discussion, @Nullable Byline by) {
         return new ConsentRow(one.id(), one.articleId(), article.slug(), article.title(), article.published(), discussion == null ? "" : discussion.title(),
                 discussion == null ? "" : discussion.url() + "#post-" + one.postNumber(), one.postNumber(), by, one.answer(), one.askedAt(),
-                one.answeredAt(), one.stands(), one.taskSince());
+                one.answeredAt(), one.taskSince());
     }
 
     private Map<Long, Titled> titles(List<Long> ids) {

@@ -12,11 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param discussion title of the discussion; empty where the viewer does not see it
  * @param postUrl    of the post; empty where the viewer does not see it
  * @param by         who wrote the post; null where they did not agree to be named and the viewer is not told
- * @param stands     whether the article still names the post as a source
  * @param taskSince  since when the published article has to be changed because of it; null if it has not
  */
 public record ConsentRow(long id, long articleId, String slug, String article, boolean published, String discussion, String postUrl, int postNumber, @Nullable Byline by,
-                         Consent answer, Instant askedAt, @Nullable Instant answeredAt, boolean stands, @Nullable Instant taskSince) {
+                         Consent answer, Instant askedAt, @Nullable Instant answeredAt, @Nullable Instant taskSince) {
 
     public String articleUrl() {
         return ArticleLinks.article(articleId, slug);

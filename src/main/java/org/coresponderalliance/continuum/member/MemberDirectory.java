@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.Optional;
 import org.coresponderalliance.continuum.access.Viewer;
 
@@ -15,6 +17,11 @@ public interface MemberDirectory {
 
     default Byline byline(long memberId) {
         return bylines(List.of(memberId)).get(memberId);
+    }
+
+    /** The names of these, without those who have left. */
+    default Set<String> names(Collection<Long> memberIds) {
+        return bylines(memberIds).values().stream().filter(byline -> !byline.handle().isEmpty()).map(Byline::name).collect(Collectors.toSet());
     }
 
     /** Ids of active members by handle; handles of nobody are absent. */

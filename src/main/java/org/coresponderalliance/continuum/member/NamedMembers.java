@@ -2,7 +2,6 @@ package org.coresponderalliance.continuum.member;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.base.Mentions;
 import org.coresponderalliance.continuum.privacy.KnownPeople;
 import org.springframework.stereotype.Component;
@@ -24,6 +23,6 @@ class NamedMembers implements KnownPeople {
         if (text.indexOf('@') >= 0) {
             ids.addAll(members.byHandle(Mentions.in(text)).values());
         }
-        return members.bylines(ids).values().stream().filter(byline -> !byline.handle().isEmpty()).map(Byline::name).collect(Collectors.toSet());
+        return members.names(ids);
     }
 }
