@@ -11,6 +11,8 @@ public enum Action {
     HIDE, LOCK, PIN, MOVE, SEE_HISTORY,
     /** Write the next revision of an article. */
     REVISE, SEND_TO_REVIEW, APPROVE, PUBLISH, RETIRE, SEE_REVISIONS,
+    /** Say something to a passage of what is worked on, or suggest another wording of it. */
+    COMMENT,
     /** Say that a recommendation of an article does not hold any more. */
     WITHDRAW,
     /** Record what one's program does with an article. */

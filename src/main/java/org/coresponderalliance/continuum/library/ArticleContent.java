@@ -55,6 +55,10 @@ public record ArticleContent(String title, String summary, String body, List<Rec
             return new Recommendation(other, text, strength, evidence, basis, outcomes, applies, regions, sources);
         }
 
+        Recommendation withText(String other) {
+            return new Recommendation(id, other, strength, evidence, basis, outcomes, applies, regions, sources);
+        }
+
         private Recommendation withIdOf(Recommendation stored) {
             return id == null ? withId(stored.id()) : this;
         }

@@ -1,6 +1,8 @@
 package org.coresponderalliance.continuum.library;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.coresponderalliance.continuum.base.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,37 @@ public record Comparison(int from, int to, @Nullable List<Piece> title, @Nullabl
      * @param skipped how many unchanged blocks are left out here; the block has no text then
      */
     public record Block(String tag, Change change, List<Piece> text, int skipped) {}
+
+    /** What changed, part by part and in few words: "Recommendation 2", "3 passages". */
+    public List<Message> touched() {
+        var touched = new ArrayList<Message>();
+        if (title != null) {
+            touched.add(Message.of("library.touched.title"));
+        }
+        if (summary != null) {
+            touched.add(Message.of("library.touched.summary"));
+        }
+        recommendations.stream().filter(one -> one.change() != Change.SAME)
+                .forEach(one -> touched.add(Message.of("library.touched.recommendation." + one.change(), one.position())));
+        var passages = changedPassages();
+        if (passages > 0) {
+            touched.add(Message.of("library.touched.passages", passages));
+        }
+        if (!references.isEmpty()) {
+            touched.add(Message.of("library.touched.sources"));
+        }
+        return touched;
+    }
+
+    /** How many passages of the text came, went, moved or were changed. */
+    public int changedPassages() {
+        return (int) body.stream().filter(block -> block.change() != Change.SAME).count();
+    }
+
+    /** How many recommendations came, went, moved or were changed. */
+    public int changedRecommendations() {
+        return (int) recommendations.stream().filter(one -> one.change() != Change.SAME).count();
+    }
 
     public boolean isSame() {
         return title == null && summary == null && recommendations.isEmpty() && body.isEmpty() && references.isEmpty();

@@ -26,6 +26,11 @@ class Deeds {
         }
     }
 
+    /** Something changed that is seen or counted somewhere and is not the log's business. */
+    void changed() {
+        pages.changed();
+    }
+
     /** As {@link #record}, of one recommendation. */
     void recommendation(Viewer actor, String action, long articleId, int revision, long recommendation) {
         pages.changed();

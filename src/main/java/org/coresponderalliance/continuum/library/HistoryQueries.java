@@ -54,6 +54,11 @@ public class HistoryQueries {
         if (!history.has(from) || !history.has(to)) {
             throw new NotFound();
         }
+        return between(articleId, from, to);
+    }
+
+    /** As {@link #compare}, where the caller has made sure that the viewer sees both. */
+    Comparison between(long articleId, int from, int to) {
         return compared(revisions.text(articleId, from).orElseThrow(NotFound::new), revisions.text(articleId, to).orElseThrow(NotFound::new));
     }
 

@@ -40,6 +40,7 @@ class LibraryRedaction implements Redactable {
         redaction.plain(Where.ARTICLES, Table.of("recommendation", "id"), "withdrawn_reason");
         redaction.plain(Where.REVIEWS, Table.of("article", "id").versioned(), "guard_hold");
         redaction.plain(Where.REVIEWS, Table.of("approval", "id"), "comment");
+        redaction.plain(Where.REVIEWS, Table.of("passage_note", "id"), "passage", "selected", "words", "wording", "reason");
         redaction.plain(Where.REVIEWS, Table.of("proposal", "id"), "why", "reason");
         redaction.json(Where.DRAFTS, Table.of("article_draft", "article_id", "member_id"), "content");
         if (redaction.carriesOut()) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.Utc;
 import org.coresponderalliance.continuum.member.Byline;
 import org.coresponderalliance.continuum.member.MemberDirectory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,16 +33,18 @@ public class ReviewQueries {
     private final Publication publication;
     private final Disciplines disciplines;
     private final MemberDirectory members;
+    private final HistoryQueries histories;
     private final JdbcClient jdbc;
 
     ReviewQueries(Articles articles, ArticleQueries pages, Revisions revisions, Publication publication, Disciplines disciplines,
-                  MemberDirectory members, JdbcClient jdbc) {
+                  MemberDirectory members, HistoryQueries histories, JdbcClient jdbc) {
         this.articles = articles;
         this.pages = pages;
         this.revisions = revisions;
         this.publication = publication;
         this.disciplines = disciplines;
         this.members = members;
+        this.histories = histories;
         this.jdbc = jdbc;
     }
 
@@ -54,8 +58,7 @@ public class ReviewQueries {
         var people = members.bylines(ids(article, votes));
         var standing = standing(votes, article.lastNumber);
         return new ReviewStatus(page, java.util.Objects.requireNonNullElse(article.nextState, State.DRAFT),
-                standing.values().stream().map(vote -> voice(vote, people, writers)).toList(),
-                votes.stream().filter(vote -> vote.number() < article.lastNumber).map(vote -> voice(vote, people, writers)).toList(),
+                standing.values().stream().map(vote -> voice(vote, people, writers, null)).toList(), earlier(article, votes, people, writers),
                 article.reviewers.stream().filter(id -> !standing.containsKey(id)).map(people::get).toList(), missing(article),
                 List.copyOf(Readiness.missing(article.kind, revisions.content(articleId, article.lastNumber)).values()),
                 writers.contains(viewer.memberId()), Gate.may(article, viewer, Action.APPROVE) && !writers.contains(viewer.id()),
@@ -89,8 +92,20 @@ public class ReviewQueries {
         return ids;
     }
 
-    private ReviewStatus.Voice voice(Vote vote, Map<Long, Byline> people, Set<Long> writers) {
+    private List<ReviewStatus.Voice> earlier(Article article, List<Vote> votes, Map<Long, Byline> people, Set<Long> writers) {
+        var voided = new HashMap<Integer, ReviewStatus.Voided>();
+        return votes.stream().filter(vote -> vote.number() < article.lastNumber)
+                .map(vote -> voice(vote, people, writers, voided.computeIfAbsent(vote.number(), number -> voided(article.id(), number)))).toList();
+    }
+
+    private ReviewStatus.Voided voided(long articleId, int number) {
+        var at = jdbc.sql("select created_at from article_revision where article_id = ? and number = ?").params(articleId, number + 1)
+                .query((row, n) -> Utc.instant(row, "created_at")).single();
+        return new ReviewStatus.Voided(number + 1, at, histories.between(articleId, number, number + 1).touched());
+    }
+
+    private ReviewStatus.Voice voice(Vote vote, Map<Long, Byline> people, Set<Long> writers, ReviewStatus.@Nullable Voided voided) {
         return new ReviewStatus.Voice(vote.number(), people.get(vote.memberId()), disciplines.words(vote.discipline()), vote.decision(), vote.comment(),
-                vote.at(), !writers.contains(vote.memberId()));
+                vote.at(), !writers.contains(vote.memberId()), voided);
     }
 }

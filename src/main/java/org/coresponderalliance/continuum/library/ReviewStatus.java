@@ -28,6 +28,16 @@ public record ReviewStatus(ArticlePage article, State state, List<Voice> voices,
      * What a reviewer decided.
      *
      * @param counts whether it counts: not if they wrote on it meanwhile
+     * @param voided the change that voided it; null while the revision stands
      */
-    public record Voice(int number, Byline by, String discipline, Decision decision, String comment, Instant at, boolean counts) {}
+    public record Voice(int number, Byline by, String discipline, Decision decision, String comment, Instant at, boolean counts, @Nullable Voided voided) {}
+
+    /**
+     * The first change of content after a decision. Any such change voids it; a change of what is known of the article beside
+     * what it says, and of who reviews it, makes no revision and voids nothing.
+     *
+     * @param number  the revision that it made
+     * @param touched what it changed
+     */
+    public record Voided(int number, Instant at, List<Message> touched) {}
 }

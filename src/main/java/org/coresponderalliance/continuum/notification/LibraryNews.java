@@ -6,7 +6,9 @@ import org.coresponderalliance.continuum.library.ArticleSentToReview;
 import org.coresponderalliance.continuum.library.Consent;
 import org.coresponderalliance.continuum.library.ConsentAnswered;
 import org.coresponderalliance.continuum.library.ConsentAsked;
+import org.coresponderalliance.continuum.library.PassageNoted;
 import org.coresponderalliance.continuum.library.ProposalDecided;
+import org.coresponderalliance.continuum.library.SuggestionDecided;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,20 @@ class LibraryNews {
     @ApplicationModuleListener
     void on(ArticleSentToReview sent) {
         notifications.tell(Notice.about(Content.ARTICLE, sent.articleId(), NotificationKind.REVIEW_ASKED, sent.by(), sent.reviewers()));
+    }
+
+    @ApplicationModuleListener
+    void on(PassageNoted noted) {
+        notifications.tell(Notice.about(Content.ARTICLE, noted.articleId(), noted.suggests() ? NotificationKind.WORDING_SUGGESTED : NotificationKind.PASSAGE_COMMENTED,
+                noted.by(), noted.to()));
+    }
+
+    @ApplicationModuleListener
+    void on(SuggestionDecided decided) {
+        if (decided.by() != decided.suggestedBy()) {
+            notifications.tell(Notice.about(Content.ARTICLE, decided.articleId(), decided.accepted() ? NotificationKind.SUGGESTION_ACCEPTED
+                    : NotificationKind.SUGGESTION_DECLINED, decided.by(), Set.of(decided.suggestedBy())));
+        }
     }
 
     @ApplicationModuleListener

@@ -4,7 +4,7 @@ package org.coresponderalliance.continuum.notification;
 public enum NotificationKind {
     MENTION(true), REPLY_TO_YOU(true), REPLY(false), OPENED(false), ANSWER_ACCEPTED(true),
     BECAME_PRACTICE(false), REVIEW_ASKED(true), CHANGES_ASKED(true), ARTICLE_APPROVED(false), REVIEW_DUE(true), PROPOSAL_DECIDED(true),
-    ADOPTION_RECORDED(false), RECOMMENDATION_WITHDRAWN(true), CONSENT_ASKED(true), CONSENT_REFUSED(true),
+    ADOPTION_RECORDED(false), RECOMMENDATION_WITHDRAWN(true), CONSENT_ASKED(true), CONSENT_REFUSED(true), PASSAGE_COMMENTED(true), WORDING_SUGGESTED(true), SUGGESTION_ACCEPTED(false), SUGGESTION_DECLINED(true),
     CONTENT_HIDDEN(true), CONTENT_REMOVED(true), REWRITE_ASKED(true), HELD_RELEASED(true), HELD_REJECTED(true), FLAG_DECIDED(false),
     WARNED(true), SILENCED(true);
 

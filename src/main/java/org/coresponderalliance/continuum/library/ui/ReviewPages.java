@@ -7,6 +7,7 @@ import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.library.ArticleLinks;
 import org.coresponderalliance.continuum.library.ConsentQueries;
+import org.coresponderalliance.continuum.library.PassageNoteQueries;
 import org.coresponderalliance.continuum.library.ReviewQueries;
 import org.coresponderalliance.continuum.shell.Page;
 import org.coresponderalliance.continuum.shell.PageRequest;
@@ -20,12 +21,14 @@ class ReviewPages implements PageSource {
 
     private final ReviewQueries reviews;
     private final ConsentQueries consents;
+    private final PassageNoteQueries notes;
     private final Templates templates;
     private final Texts texts;
 
-    ReviewPages(ReviewQueries reviews, ConsentQueries consents, Templates templates, Texts texts) {
+    ReviewPages(ReviewQueries reviews, ConsentQueries consents, PassageNoteQueries notes, Templates templates, Texts texts) {
         this.reviews = reviews;
         this.consents = consents;
+        this.notes = notes;
         this.templates = templates;
         this.texts = texts;
     }
@@ -46,6 +49,7 @@ class ReviewPages implements PageSource {
         model.put("status", status);
         model.put("article", status.article());
         model.put("consents", consents.ofArticle(head.id(), viewer));
+        model.put("text", notes.text(head.id(), viewer));
         model.put("changes", head.published() ? ArticleLinks.comparison(head.id(), head.slug(), head.number(), status.article().number()) : null);
         return Page.of(texts.get("library.review.of", status.article().title()), "library", templates.render("library/review", model));
     }

@@ -56,7 +56,7 @@ class ReviewView extends PageView {
                 Toast.done(text("library.discard.done"));
                 UI.getCurrent().navigate("library/yours");
             }
-            default -> { }
+            default -> services.talk().act(action, new PassageTalk.Place(needs(), this::id, this::shownAgain));
         }
     }
 

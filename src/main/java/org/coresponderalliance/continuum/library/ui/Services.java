@@ -17,4 +17,4 @@ import org.springframework.stereotype.Component;
 /** What the library's views do things with, in one parameter. */
 @Component
 record Services(ArticleService articles, ReviewService reviews, PublishingService publishing, ProposalService proposals, ConsentService consents, ArticleQueries queries,
-                ReviewQueries reviewing, LibraryQueries library, MemberDirectory members, ReviewQueue flags, LiveUpdates live, ConcernDialog concerns) {}
+                ReviewQueries reviewing, LibraryQueries library, MemberDirectory members, ReviewQueue flags, LiveUpdates live, ConcernDialog concerns, PassageTalk talk) {}

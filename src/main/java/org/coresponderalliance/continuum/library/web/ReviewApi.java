@@ -33,21 +33,23 @@ import org.springframework.web.bind.annotation.RestController;
 class ReviewApi {
 
     /** Where a revision stands. @param missing what it still needs, by name */
-    record Status(int revision, String state, List<Voice> decisions, List<Person> awaited, List<String> missing,
+    record Status(int revision, String state, List<Voice> decisions, List<Voice> voided, List<Person> awaited, List<String> missing,
                   boolean publishWhenApproved, @Nullable Instant sentAt, boolean mayDecide) {
 
         static Status of(ReviewStatus status) {
-            return new Status(status.article().number(), status.state().name(), status.voices().stream().map(Voice::of).toList(),
+            return new Status(status.article().number(), status.state().name(), status.voices().stream().map(Voice::of).toList(), status.earlier().stream().map(Voice::of).toList(),
                     status.awaited().stream().map(Person::of).toList(),
                     status.missing().stream().map(key -> key.substring(key.lastIndexOf('.') + 1)).toList(), status.publishWhenApproved(),
                     status.sentAt(), status.mayDecide());
         }
     }
 
-    record Voice(Person by, String discipline, String decision, String comment, Instant at, boolean counts) {
+    /** @param voidedBy the later revision that voids it; null while it stands */
+    record Voice(Person by, int revision, String discipline, String decision, String comment, Instant at, boolean counts, @Nullable Integer voidedBy) {
 
         static Voice of(ReviewStatus.Voice one) {
-            return new Voice(Person.of(one.by()), one.discipline(), one.decision().name(), one.comment(), one.at(), one.counts());
+            return new Voice(Person.of(one.by()), one.number(), one.discipline(), one.decision().name(), one.comment(), one.at(), one.counts(),
+                    one.voided() == null ? null : one.voided().number());
         }
     }
 
