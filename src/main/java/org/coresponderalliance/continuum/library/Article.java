@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * revisions themselves never change and are kept by {@link Revisions}.
  */
 @Entity
-@SearchDocument(value = Content.ARTICLE, ignore = {"version", "stateBefore", "sentToReviewAt", "publishWhenApproved", "guardHold", "guardRules", "guardAnsweredNext", "guardAnswered", "heldNumber"})
+@SearchDocument(value = Content.ARTICLE, ignore = {"version", "stateBefore", "sentToReviewAt", "publishWhenApproved", "guardHold", "guardRules", "guardAnsweredNext", "guardAnswered", "heldNumber", "legalReviewer"})
 class Article {
 
     @Id
@@ -74,6 +74,8 @@ class Article {
     @Nullable Instant firstPublishedAt;
     @Nullable LocalDate reviewOn;
     @Nullable Long supersededBy;
+    /** Who reads it for what the law says, where it is on a legal topic; one of the reviewers. */
+    @Nullable Long legalReviewer;
     boolean publishWhenApproved = true;
     /** Why the privacy guard wants a moderator to look at what is worked on; empty where it does not, null where nobody asked it yet. */
     @Nullable String guardHold;
@@ -153,6 +155,11 @@ class Article {
         details.facets().values().forEach((facet, values) -> values.forEach(code -> codes.add(new FacetCode(facet, code))));
         facets.retainAll(codes);
         facets.addAll(codes);
+    }
+
+    /** What it is about, as {@code topic/liability}. */
+    List<String> topics() {
+        return facets.stream().map(one -> one.facet() + "/" + one.code()).toList();
     }
 
     /** Sets the state of the revision that is worked on; as long as nothing was published it is the article's too. */

@@ -30,17 +30,20 @@ public class DeskQueries {
     /** How long before its day an article is shown as coming due. */
     private static final int DAYS_AHEAD = 30;
 
-    private static final String SELECT = "select a.*, r.title as next_title from article a join article_revision r on r.article_id = a.id "
+    private static final String SELECT = "select a.*, r.title as next_title, "
+            + "(select group_concat(f.facet, '/', f.code) from article_facet f where f.article_id = a.id) as topics from article a join article_revision r on r.article_id = a.id "
             + "and r.number = if(a.next_state is null, a.shown_number, a.last_number) where ";
     private static final String NOT_DECIDED = "a.id in (select w.article_id from article_reviewer w where w.member_id = ?) "
             + "and not exists (select 1 from approval v where v.article_id = a.id and v.number = a.last_number and v.member_id = ?)";
 
     private final JdbcClient jdbc;
     private final MemberDirectory members;
+    private final ApprovalSettings settings;
     private final Clock clock;
 
-    DeskQueries(JdbcClient jdbc, MemberDirectory members, Clock clock) {
+    DeskQueries(JdbcClient jdbc, MemberDirectory members, ApprovalSettings settings, Clock clock) {
         this.jdbc = jdbc;
+        this.settings = settings;
         this.members = members;
         this.clock = clock;
     }
@@ -100,7 +103,7 @@ public class DeskQueries {
         var owners = members.bylines(found.stream().map(Found::owner).distinct().toList());
         var votes = votes(found);
         var writers = writers(found);
-        return found.stream().map(one -> one.row(owners, votes.getOrDefault(one.id(), List.of()), writers.getOrDefault(one.id(), Set.of()))).toList();
+        return found.stream().map(one -> one.row(settings.current(), owners, votes.getOrDefault(one.id(), List.of()), writers.getOrDefault(one.id(), Set.of()))).toList();
     }
 
     private Map<Long, List<ApprovalRule.Vote>> votes(List<Found> found) {
@@ -127,18 +130,19 @@ public class DeskQueries {
 
     /** A row as it is read, before people and approvals are known. */
     private record Found(long id, ArticleKind kind, String title, String slug, State state, boolean published, int number, long owner,
-                         Instant changedAt, @Nullable Instant sentAt, @Nullable LocalDate reviewOn) {
+                         Instant changedAt, @Nullable Instant sentAt, @Nullable LocalDate reviewOn, @Nullable String topics, @Nullable Long legalReviewer) {
 
         static Found of(ResultSet row) throws SQLException {
             var next = row.getString("next_state");
             return new Found(row.getLong("id"), ArticleKind.valueOf(row.getString("kind")), row.getString("next_title"), row.getString("slug"),
                     State.valueOf(next == null ? row.getString("state") : next), row.getObject("published_number") != null,
                     row.getInt(next == null ? "shown_number" : "last_number"), row.getLong("author_id"), Utc.instant(row, "changed_at"),
-                    Utc.instantOrNull(row, "sent_to_review_at"), row.getObject("review_on", LocalDate.class));
+                    Utc.instantOrNull(row, "sent_to_review_at"), row.getObject("review_on", LocalDate.class), row.getString("topics"), row.getObject("legal_reviewer", Long.class));
         }
 
-        WorkRow row(Map<Long, Byline> owners, List<ApprovalRule.Vote> votes, Set<Long> writers) {
-            var missing = ApprovalRule.missing(kind, votes, writers).stream().map(one -> "library.missing." + one).toList();
+        WorkRow row(ApprovalSetting setting, Map<Long, Byline> owners, List<ApprovalRule.Vote> votes, Set<Long> writers) {
+            var legal = new ApprovalRule.Legal(setting.isLegal(topics == null ? List.of() : List.of(topics.split(","))), legalReviewer);
+            var missing = ApprovalRule.missing(setting, kind, votes, writers, legal).stream().map(one -> "library.missing." + one).toList();
             var approved = (int) votes.stream().filter(vote -> vote.decision() == Decision.APPROVE && !writers.contains(vote.memberId()))
                     .map(ApprovalRule.Vote::memberId).distinct().count();
             return new WorkRow(id, kind, title, slug, state, published, number, owners.get(owner), changedAt, sentAt, reviewOn, missing, approved);

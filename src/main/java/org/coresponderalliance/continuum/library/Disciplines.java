@@ -1,5 +1,7 @@
 package org.coresponderalliance.continuum.library;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.taxonomy.Taxonomy;
@@ -36,6 +38,27 @@ public class Disciplines {
     /** The group of a discipline; empty for a member who gave none. */
     static String group(String discipline) {
         return GROUPS.getOrDefault(discipline, discipline);
+    }
+
+    /** All groups: those of several disciplines first, then each discipline that stands for itself. */
+    public List<String> groups() {
+        var groups = new LinkedHashSet<>(List.of(POLICE, FIRE, EMS, BEHAVIORAL_HEALTH));
+        taxonomy.facet("discipline").ifPresent(facet -> facet.values().forEach(value -> groups.add(group(value.code()))));
+        return List.copyOf(groups);
+    }
+
+    /** Some groups in one phrase: "police, fire or EMS". */
+    String either(List<String> groups) {
+        return joined(groups.stream().map(this::words).toList(), "library.or");
+    }
+
+    /** Some labels in one phrase: "Liability and Consent". */
+    String list(List<String> labels) {
+        return joined(labels, "library.and");
+    }
+
+    private String joined(List<String> words, String last) {
+        return words.size() < 2 ? String.join("", words) : String.join(", ", words.subList(0, words.size() - 1)) + texts.get(last) + words.getLast();
     }
 
     /** The group in words, as it stands in a sentence: "police", "behavioral health". */

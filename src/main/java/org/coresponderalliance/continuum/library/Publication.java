@@ -23,6 +23,7 @@ class Publication {
 
     private final Revisions revisions;
     private final Approvals approvals;
+    private final ApprovalSettings settings;
     private final ConsentTable consents;
     private final Writing writing;
     private final ReviewQueue queue;
@@ -30,9 +31,10 @@ class Publication {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Publication(Revisions revisions, Approvals approvals, ConsentTable consents, Writing writing, ReviewQueue queue, Deeds deeds, ApplicationEventPublisher events, Clock clock) {
+    Publication(Revisions revisions, Approvals approvals, ApprovalSettings settings, ConsentTable consents, Writing writing, ReviewQueue queue, Deeds deeds, ApplicationEventPublisher events, Clock clock) {
         this.revisions = revisions;
         this.approvals = approvals;
+        this.settings = settings;
         this.consents = consents;
         this.writing = writing;
         this.queue = queue;
@@ -50,7 +52,9 @@ class Publication {
 
     /** What the last revision still needs. */
     Set<ApprovalRule.Missing> missing(Article article) {
-        var missing = ApprovalRule.missing(article.kind, approvals.votes(article.id(), article.lastNumber), writers(article));
+        var setting = settings.current();
+        var missing = ApprovalRule.missing(setting, article.kind, approvals.votes(article.id(), article.lastNumber), writers(article),
+                new ApprovalRule.Legal(setting.isLegal(article.topics()), article.legalReviewer));
         if (consents.isRefused(article.id())) {
             missing.add(ApprovalRule.Missing.CONSENT);
         }

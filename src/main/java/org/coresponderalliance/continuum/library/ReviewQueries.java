@@ -34,10 +34,11 @@ public class ReviewQueries {
     private final Disciplines disciplines;
     private final MemberDirectory members;
     private final HistoryQueries histories;
+    private final ApprovalSettings settings;
     private final JdbcClient jdbc;
 
     ReviewQueries(Articles articles, ArticleQueries pages, Revisions revisions, Publication publication, Disciplines disciplines,
-                  MemberDirectory members, HistoryQueries histories, JdbcClient jdbc) {
+                  MemberDirectory members, HistoryQueries histories, ApprovalSettings settings, JdbcClient jdbc) {
         this.articles = articles;
         this.pages = pages;
         this.revisions = revisions;
@@ -45,6 +46,7 @@ public class ReviewQueries {
         this.disciplines = disciplines;
         this.members = members;
         this.histories = histories;
+        this.settings = settings;
         this.jdbc = jdbc;
     }
 
@@ -62,7 +64,8 @@ public class ReviewQueries {
                 article.reviewers.stream().filter(id -> !standing.containsKey(id)).map(people::get).toList(), missing(article),
                 List.copyOf(Readiness.missing(article.kind, revisions.content(articleId, article.lastNumber)).values()),
                 writers.contains(viewer.memberId()), Gate.may(article, viewer, Action.APPROVE) && !writers.contains(viewer.id()),
-                article.publishWhenApproved, article.sentToReviewAt);
+                article.publishWhenApproved, article.sentToReviewAt, article.kind.isGuidance() ? List.of() : settings.words(settings.current()),
+                settings.current().isLegal(article.topics()), article.legalReviewer == null ? null : people.get(article.legalReviewer));
     }
 
     private List<String> missing(Article article) {
@@ -88,6 +91,9 @@ public class ReviewQueries {
 
     private static List<Long> ids(Article article, List<Vote> votes) {
         var ids = new ArrayList<>(article.reviewers);
+        if (article.legalReviewer != null) {
+            ids.add(article.legalReviewer);
+        }
         votes.forEach(vote -> ids.add(vote.memberId()));
         return ids;
     }

@@ -16,6 +16,7 @@ import org.coresponderalliance.continuum.base.NotAllowed;
 import org.coresponderalliance.continuum.base.RetriedTransaction;
 import org.coresponderalliance.continuum.member.MemberDirectory;
 import org.coresponderalliance.continuum.privacy.Answers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -95,6 +96,26 @@ public class ReviewService {
         deeds.record(viewer, "article.reviewers_asked", articleId, article.lastNumber, "");
     }
 
+    /**
+     * Names who reads it for what the law says; they are asked to review it.
+     *
+     * @param memberId neither the owner nor somebody who wrote on it; null for nobody
+     */
+    @RetriedTransaction
+    public void nameLegalReviewer(Viewer viewer, long articleId, @Nullable Long memberId) {
+        var article = gate.opened(articleId, viewer, Action.REVISE);
+        if (memberId != null && publication.writers(article).contains(memberId)) {
+            throw new InvalidInput("legalReviewer", "library.legal.writer");
+        }
+        article.legalReviewer = memberId;
+        if (memberId != null && article.reviewers.add(memberId) && article.nextState == State.IN_REVIEW) {
+            events.publishEvent(new ArticleSentToReview(articleId, article.lastNumber, Set.of(memberId), viewer.id(), clock.instant()));
+        }
+        article.changedAt = clock.instant();
+        publication.advance(article, viewer);
+        deeds.record(viewer, "article.legal_reviewer_named", articleId, article.lastNumber, "");
+    }
+
     /** Takes it back from review, to be worked on as a draft. What was decided on the revision stays with it. */
     @RetriedTransaction
     public void withdraw(Viewer viewer, long articleId) {
@@ -150,8 +171,12 @@ public class ReviewService {
         if (asked.size() > 20) {
             throw new InvalidInput("reviewers", "library.review.tooMany", 20);
         }
-        article.reviewers.retainAll(asked);
-        article.reviewers.addAll(new LinkedHashSet<>(asked));
+        var all = new LinkedHashSet<>(asked);
+        if (article.legalReviewer != null) {
+            all.add(article.legalReviewer);
+        }
+        article.reviewers.retainAll(all);
+        article.reviewers.addAll(all);
     }
 
     private static void requireReview(Article article) {

@@ -20,9 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param own               whether the viewer wrote on it or answers for it, so that others must approve
  * @param mayDecide         whether the viewer may approve it or ask for changes now
  * @param publishWhenApproved whether it is published by itself as soon as it is approved
+ * @param rule              when it is approved, in words, where that is a matter of two sides
+ * @param legal             whether it is on a legal topic
+ * @param legalReviewer     who was named to read it for what the law says
  */
 public record ReviewStatus(ArticlePage article, State state, List<Voice> voices, List<Voice> earlier, List<Byline> awaited, List<String> missing,
-                           List<Message> notReady, boolean own, boolean mayDecide, boolean publishWhenApproved, @Nullable Instant sentAt) {
+                           List<Message> notReady, boolean own, boolean mayDecide, boolean publishWhenApproved, @Nullable Instant sentAt, List<Message> rule, boolean legal, @Nullable Byline legalReviewer) {
 
     /**
      * What a reviewer decided.

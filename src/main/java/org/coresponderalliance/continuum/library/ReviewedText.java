@@ -46,7 +46,7 @@ public record ReviewedText(int number, List<Noted> passages, List<NoteThread> go
                              NoteState state, List<Said> answers, @Nullable Byline decidedBy, @Nullable Instant decidedAt, String reason, @Nullable Integer became,
                              boolean mayTake, boolean fits, boolean maySettle) {
 
-        public boolean isSuggestion() {
+        public boolean suggests() {
             return !wording.isEmpty();
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.coresponderalliance.continuum.library.ApprovalRule.Missing;
 import org.coresponderalliance.continuum.library.ApprovalRule.Vote;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ApprovalRuleTests {
@@ -25,8 +26,27 @@ class ApprovalRuleTests {
     }
 
     @Test
-    void disciplinesOutsideTheGroupsStandForThemselves() {
-        assertThat(missing(approval(2, "dispatcher", true), approval(3, "program_mgr", false))).isEmpty();
+    void anotherDisciplineIsOfNoSideUnlessTheSettingSaysSo() {
+        assertThat(missing(approval(2, "dispatcher", true), approval(3, "clinician", false))).containsExactly(OTHER_DISCIPLINE);
+        assertThat(missing(approval(2, "patrol", true), approval(3, "ems", false))).containsExactly(OTHER_DISCIPLINE);
+
+        var setting = new ApprovalSetting(List.of("dispatcher"), List.of("behavioral_health"), false, List.of(), 7);
+        assertThat(ApprovalRule.missing(setting, ArticleKind.BEST_PRACTICE, List.of(approval(2, "dispatcher", false), approval(3, "clinician", false)),
+                Set.of(OWNER), ApprovalRule.Legal.NONE)).isEmpty();
+    }
+
+    @Test
+    void aLegalTopicNeedsItsNamedLegalReviewerWhoMayBeOneOfTheTwo() {
+        var approved = new Vote[] {approval(2, "patrol", true), approval(3, "clinician", false)};
+        assertThat(legal(null, approved)).containsExactly(LEGAL_REVIEWER);
+        assertThat(legal(4L, approved)).containsExactly(LEGAL_APPROVAL);
+        assertThat(legal(3L, approved)).isEmpty();
+        assertThat(ApprovalSetting.initial().isLegal(List.of("topic/staffing", "topic/liability"))).isTrue();
+        assertThat(ApprovalSetting.initial().isLegal(List.of("topic/staffing"))).isFalse();
+    }
+
+    private static Set<Missing> legal(@Nullable Long reviewer, Vote... votes) {
+        return ApprovalRule.missing(ApprovalSetting.initial(), ArticleKind.BEST_PRACTICE, List.of(votes), Set.of(OWNER), new ApprovalRule.Legal(true, reviewer));
     }
 
     @Test
@@ -66,13 +86,17 @@ class ApprovalRuleTests {
 
     @Test
     void aTemplateNeedsOneInCareAndGuidanceNobody() {
-        assertThat(ApprovalRule.missing(ArticleKind.TEMPLATE, List.of(approval(2, "", true)), Set.of(OWNER))).isEmpty();
-        assertThat(ApprovalRule.missing(ArticleKind.TEMPLATE, List.of(approval(2, "fire", false)), Set.of(OWNER))).containsExactly(MODERATOR_OR_STAFF);
-        assertThat(ApprovalRule.missing(ArticleKind.GUIDANCE, List.of(), Set.of(OWNER))).isEmpty();
+        assertThat(of(ArticleKind.TEMPLATE, approval(2, "", true))).isEmpty();
+        assertThat(of(ArticleKind.TEMPLATE, approval(2, "fire", false))).containsExactly(MODERATOR_OR_STAFF);
+        assertThat(of(ArticleKind.GUIDANCE)).isEmpty();
     }
 
     private static Set<Missing> missing(Vote... votes) {
-        return ApprovalRule.missing(ArticleKind.BEST_PRACTICE, List.of(votes), Set.of(OWNER));
+        return of(ArticleKind.BEST_PRACTICE, votes);
+    }
+
+    private static Set<Missing> of(ArticleKind kind, Vote... votes) {
+        return ApprovalRule.missing(ApprovalSetting.initial(), kind, List.of(votes), Set.of(OWNER), ApprovalRule.Legal.NONE);
     }
 
     private static Vote approval(long member, String discipline, boolean inCare) {

@@ -108,7 +108,7 @@ class ReviewTests extends DatabaseTests {
     void aLaterChangeVoidsApprovals() {
         var id = draft("Changing ground");
         reviews.send(curator, id, 1, Set.of(officer.id(), clinician.id()), false);
-        reviews.decide(officer, id, 1, Decision.APPROVE, "");
+        reviews.decide(clinician, id, 1, Decision.APPROVE, "");
         reviews.decide(moderator, id, 1, Decision.APPROVE, "");
         assertThat(queries.page(id, curator).head().state()).isEqualTo(State.APPROVED);
 
@@ -202,11 +202,11 @@ class ReviewTests extends DatabaseTests {
     @Test
     void askingForChangesNeedsAReasonAndHoldsTheRevision() {
         var id = draft("Held back");
-        reviews.send(curator, id, 1, Set.of(officer.id(), clinician.id(), bystander.id()), true);
+        reviews.send(curator, id, 1, Set.of(clinician.id(), bystander.id()), true);
 
         assertThatThrownBy(() -> reviews.decide(bystander, id, 1, Decision.CHANGES, " ")).isInstanceOf(InvalidInput.class);
         reviews.decide(bystander, id, 1, Decision.CHANGES, "Say what it costs.");
-        reviews.decide(officer, id, 1, Decision.APPROVE, "");
+        reviews.decide(clinician, id, 1, Decision.APPROVE, "");
         reviews.decide(moderator, id, 1, Decision.APPROVE, "");
         assertThat(queries.page(id, curator).head().state()).isEqualTo(State.IN_REVIEW);
 
@@ -275,8 +275,8 @@ class ReviewTests extends DatabaseTests {
     }
 
     private void approveAndPublish(long id, int number) {
-        reviews.send(curator, id, number, Set.of(officer.id()), true);
-        reviews.decide(officer, id, number, Decision.APPROVE, "");
+        reviews.send(curator, id, number, Set.of(clinician.id()), true);
+        reviews.decide(clinician, id, number, Decision.APPROVE, "");
         reviews.decide(moderator, id, number, Decision.APPROVE, "");
     }
 

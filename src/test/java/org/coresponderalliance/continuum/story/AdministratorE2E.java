@@ -16,7 +16,7 @@ class AdministratorE2E extends Story {
         var page = signedIn("admin");
         go(page, "Administration");
         Screens.look(page, "admin-overview");
-        for (var screen : new String[] {"site", "categories", "groups", "facets", "synonyms", "members", "audit"}) {
+        for (var screen : new String[] {"site", "categories", "groups", "facets", "approval", "synonyms", "members", "audit"}) {
             page.navigate("/administration/" + screen);
             Screens.settled(page);
             assertThat(page.locator("#main h1, #main h2").first()).isVisible();

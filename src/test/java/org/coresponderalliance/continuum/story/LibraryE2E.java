@@ -56,6 +56,7 @@ class LibraryE2E extends Story {
         Screens.look(member, "member-review");
         approve(member);
         var staff = signedIn("staff");
+        managersMayApprove(staff);
         staff.navigate(review);
         Screens.settled(staff);
         approve(staff);
@@ -97,6 +98,20 @@ class LibraryE2E extends Story {
         Screens.look(page, "moderator-send-to-review");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send").setExact(true)).click();
         assertThat(page.getByText("Sent to review.").first()).isVisible();
+    }
+
+    /** The director of programs was no responder: staff change the rule, which says what it means, and it holds at once. */
+    private static void managersMayApprove(Page page) {
+        page.navigate("/administration/approval");
+        Screens.settled(page);
+        var side = page.getByLabel("One approval from");
+        side.fill("program manager");
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("program manager", Pattern.CASE_INSENSITIVE))).first().click();
+        side.press("Tab");
+        assertThat(page.getByText(Pattern.compile("one from police, fire, EMS or program manager"))).isVisible();
+        Screens.look(page, "staff-approval-rule");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+        assertThat(page.getByText("Saved. It holds from now on.").first()).isVisible();
     }
 
     private static void approve(Page page) {

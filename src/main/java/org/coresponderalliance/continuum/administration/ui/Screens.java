@@ -8,6 +8,7 @@ import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.administration.MailAdministration;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.discussion.CategoryQueries;
+import org.coresponderalliance.continuum.library.ApprovalSettings;
 import org.coresponderalliance.continuum.member.Groups;
 import org.coresponderalliance.continuum.member.MemberRegister;
 import org.coresponderalliance.continuum.privacy.GuardRules;
@@ -83,6 +84,12 @@ class Screens {
     @Bean
     AdministrationItem guardScreen(GuardRules rules, Texts texts) {
         return new Screen("guard", GuardView.URL, "shield", 45, Content.SETTING, viewer -> texts.get("administration.guard.fact", rules.all(viewer).stream().filter(rule -> !rule.enabled()).count()));
+    }
+
+    @Bean
+    AdministrationItem approvalScreen(ApprovalSettings settings, Texts texts) {
+        return new Screen("approval", "/administration/approval", "check", 35, Content.SETTING,
+                viewer -> texts.get("administration.approval.fact", settings.current().remindAfterDays()));
     }
 
     @Bean

@@ -8,6 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.library.ArticleLinks;
 import org.coresponderalliance.continuum.library.Decision;
@@ -47,6 +48,7 @@ class ReviewView extends PageView {
                 services.consents().ask(viewer(), id());
                 done("library.consent.asked");
             }
+            case "legal" -> legal();
             case "withdraw" -> {
                 services.reviews().withdraw(viewer(), id());
                 done("library.review.withdrawn");
@@ -90,6 +92,18 @@ class ReviewView extends PageView {
                 done("library.review.asked");
             }
         }, first ? new com.vaadin.flow.component.Component[] {picker, byItself} : new com.vaadin.flow.component.Component[] {picker});
+    }
+
+    private void legal() {
+        var picker = MemberPicker.of(text("library.legal.who"), services.members(), needs().viewers());
+        picker.setHelperText(text("library.legal.who.help"));
+        new Dialogs(needs().texts()).open("library.legal.name", picker, () -> {
+            if (picker.getValue().size() > 1) {
+                throw new InvalidInput("legalReviewer", "library.legal.one");
+            }
+            services.reviews().nameLegalReviewer(viewer(), id(), picker.getValue().stream().map(Byline::memberId).findFirst().orElse(null));
+            done("library.legal.named");
+        }, picker);
     }
 
     private void edit() {

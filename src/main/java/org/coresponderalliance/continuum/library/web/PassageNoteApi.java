@@ -43,7 +43,7 @@ class PassageNoteApi {
                   String state, String reason, @Nullable Integer became, List<Said> answers) {
 
         static Thread of(ReviewedText.NoteThread one, boolean gone) {
-            return new Thread(one.id(), one.number(), one.part(), one.quoted(), one.changed(), gone, Said.of(one.first()), one.isSuggestion() ? one.wording() : null,
+            return new Thread(one.id(), one.number(), one.part(), one.quoted(), one.changed(), gone, Said.of(one.first()), one.suggests() ? one.wording() : null,
                     one.suggestion(), one.state().name(), one.reason(), one.became(), one.answers().stream().map(Said::of).toList());
         }
     }

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -34,13 +35,14 @@ class ReviewApi {
 
     /** Where a revision stands. @param missing what it still needs, by name */
     record Status(int revision, String state, List<Voice> decisions, List<Voice> voided, List<Person> awaited, List<String> missing,
-                  boolean publishWhenApproved, @Nullable Instant sentAt, boolean mayDecide) {
+                  boolean publishWhenApproved, @Nullable Instant sentAt, boolean mayDecide, boolean legal, @Nullable Person legalReviewer) {
 
         static Status of(ReviewStatus status) {
             return new Status(status.article().number(), status.state().name(), status.voices().stream().map(Voice::of).toList(), status.earlier().stream().map(Voice::of).toList(),
                     status.awaited().stream().map(Person::of).toList(),
                     status.missing().stream().map(key -> key.substring(key.lastIndexOf('.') + 1)).toList(), status.publishWhenApproved(),
-                    status.sentAt(), status.mayDecide());
+                    status.sentAt(), status.mayDecide(), status.legal(),
+                    status.legalReviewer() == null ? null : Person.of(status.legalReviewer()));
         }
     }
 
@@ -52,6 +54,8 @@ class ReviewApi {
                     one.voided() == null ? null : one.voided().number());
         }
     }
+
+    record LegalReviewer(@Nullable String handle) {}
 
     private final ReviewService reviews;
     private final ReviewQueries queries;
@@ -89,6 +93,14 @@ class ReviewApi {
     @Operation(summary = "Take it back from review")
     void withdraw(@PathVariable long id) {
         reviews.withdraw(viewers.member(), id);
+    }
+
+    @PutMapping("/legal-reviewer")
+    @Operation(summary = "Name who reads it for what the law says", description = "Articles on a legal topic need their approval as well. Without a handle nobody is named.")
+    Status nameLegalReviewer(@PathVariable long id, @RequestBody LegalReviewer input) {
+        var viewer = viewers.member();
+        reviews.nameLegalReviewer(viewer, id, input.handle() == null ? null : ids(List.of(input.handle())).iterator().next());
+        return Status.of(queries.status(id, viewer));
     }
 
     @PostMapping("/approvals")
