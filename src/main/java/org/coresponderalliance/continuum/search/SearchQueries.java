@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class SearchQueries {
 
-    /** With fewer hits, words that are like the typed ones are looked for, too. */
-    private static final int FEW = 3;
+    /** With fewer hits, words that are like the typed ones are looked for, too, and what has only some of the words. */
+    private static final int FEW = 5;
 
     private final IndexQuery index;
     private final IndexState state;
@@ -40,8 +40,8 @@ public class SearchQueries {
     }
 
     /**
-     * What the viewer finds. Everything is a query, so there is no wrong one. A query that finds nothing is searched again as
-     * what it may have meant, and then with words that are like the typed ones; the results say so.
+     * What the viewer finds. Everything is a query, so there is no wrong one. One with a word that stands in nothing the viewer may
+     * see is searched again as what it may have meant, and where few hits are found, once more with words that are like the typed ones; the results say so.
      */
     public SearchResults search(SearchRequest asked, Viewer viewer) {
         var request = labels.current(asked);
@@ -63,17 +63,22 @@ public class SearchQueries {
 
     private SearchResults forgiving(ParsedQuery query, SearchResults results, SearchRequest request, Viewer viewer) {
         var meant = spelling.meant(query, viewer).orElse(null);
-        if (meant != null && results.total() == 0) {
-            var corrected = results(ParsedQuery.of(meant, synonyms.index()), request.withText(meant), viewer);
-            if (corrected.total() > 0) {
+        if (meant != null) {
+            var understood = ParsedQuery.of(meant, synonyms.index());
+            var corrected = enough(understood, results(understood, request.withText(meant), viewer), request.withText(meant), viewer);
+            if (corrected.total() > results.total()) {
                 return corrected.with(meant, null, request);
             }
         }
-        if (results.total() < FEW && request.page() == 1) {
-            var near = results(query.nearly(), request, viewer);
-            return (near.total() > results.total() ? near : results).with(null, meant, request);
+        return enough(query, results, request, viewer).with(null, meant, request);
+    }
+
+    private SearchResults enough(ParsedQuery query, SearchResults results, SearchRequest request, Viewer viewer) {
+        if (results.total() >= FEW || request.page() > 1) {
+            return results;
         }
-        return results.with(null, meant, request);
+        var near = results(query.nearly(), request, viewer);
+        return near.total() > results.total() ? near : results;
     }
 
     private SearchResults results(ParsedQuery query, SearchRequest request, Viewer viewer) {

@@ -11,7 +11,7 @@ import org.coresponderalliance.continuum.search.words.SynonymIndex;
  *
  * @param text     its parts as typed
  * @param concepts what its words ask for, with what the synonym groups add
- * @param near     whether words like the typed ones count, too
+ * @param near     whether words like the typed ones count, too, and one thing of all that is asked for is enough
  */
 public record ParsedQuery(QueryText text, List<Concept> concepts, boolean near) {
 

@@ -44,7 +44,7 @@ public final class TextPredicate {
             words.should(concept(concept));
         }
         if (!query.concepts().isEmpty()) {
-            whole.must(words.minimumShouldMatchNumber(Weights.required(query.concepts().size())));
+            whole.must(words.minimumShouldMatchNumber(query.near() ? 1 : Weights.required(query.concepts().size())));
         }
         query.text().phrases().forEach(phrase -> whole.must(anywhere(phrase)));
         query.text().excluded().forEach(text -> whole.mustNot(anywhere(text)));
@@ -66,7 +66,7 @@ public final class TextPredicate {
             any.should(acronym(concept.typed(), Weights.ACRONYM));
         }
         for (var alternative : concept.alternatives()) {
-            any.should(alternative(alternative));
+            any.should(alternative(alternative, alternative.weight() * Weights.oneOf(concept.alternatives().size())));
         }
         if (query.near() && concept.isWord()) {
             var edits = concept.typed().length() > 7 ? 2 : 1;
@@ -87,11 +87,11 @@ public final class TextPredicate {
         return f.bool().must(all).should(anywhere(concept.typed(), Concept.TYPED)).toPredicate();
     }
 
-    private SearchPredicate alternative(Concept.Alternative alternative) {
+    private SearchPredicate alternative(Concept.Alternative alternative, float weight) {
         if (alternative.acronym()) {
-            return acronym(alternative.text(), alternative.weight());
+            return acronym(alternative.text(), weight);
         }
-        var found = anywhere(alternative.text(), alternative.weight());
+        var found = anywhere(alternative.text(), weight);
         return alternative.helped() ? f.bool().must(found).filter(f.match().field(Fields.WORDS).matching(MATTER)).toPredicate() : found;
     }
 

@@ -27,13 +27,20 @@ final class Weights {
     static final int[] RECENT_MONTHS = {3, 12, 36};
     static final float RECENT = 0.25f;
 
-    /** Of so many things asked for, this many must be there; questions are long, and no answer repeats all of one. */
+    /**
+     * Of so many things asked for, this many must be there; questions are long, texts are short and say it in other words. Measured
+     * (src/docs/search): more than this loses answers, and what has more of the words comes first anyway.
+     */
     static int required(int concepts) {
-        return switch (concepts) {
-            case 0, 1, 2 -> concepts;
-            case 3, 4 -> concepts - 1;
-            default -> (int) Math.ceil(concepts * 0.6);
-        };
+        return concepts <= 2 ? concepts : Math.max(2, (int) Math.ceil(concepts * 0.4));
+    }
+
+    /**
+     * What one of so many alternatives weighs, so that a large group of synonyms does not weigh more than a small one: what a text says in
+     * one way counts about as much as what it says in five.
+     */
+    static float oneOf(int alternatives) {
+        return (float) (1 / Math.sqrt(Math.max(1, alternatives)));
     }
 
     private Weights() {}
