@@ -4,21 +4,27 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.coresponderalliance.continuum.library.Comparison.Block;
 import org.coresponderalliance.continuum.library.Comparison.Change;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two bodies: first their blocks as wholes, then the words within blocks that became each other. A block that
- * stands elsewhere word for word has moved.
+ * stands elsewhere, word for word or nearly, has moved.
  */
 final class Comparer {
 
     /** Blocks of which less than this is the same are different ones, not one that changed. */
     private static final double STILL_THE_SAME_BLOCK = 0.4;
+    /** A block that stands elsewhere has moved and was changed if at least this much of it is the same: more, because its place tells nothing. */
+    private static final double MOVED_ALTHOUGH_CHANGED = 0.6;
+    /** A text that was written anew as a whole has no blocks that moved, and comparing each with each would take long. */
+    private static final int MOST_PAIRS = 2_500;
     /** How many unchanged blocks stay on each side of a change, so that a reader knows where they are. */
     private static final int CONTEXT = 1;
 
@@ -112,19 +118,43 @@ final class Comparer {
         gone.forEach(one -> blocks.add(new Block(one.tag(), Change.REMOVED, Words.all(Change.REMOVED, one.text()), 0)));
     }
 
-    /** What went in one place and came in another, word for word, is shown once, where it came to. */
+    /** What went in one place and came in another is shown once, where it came to, with the words that changed on the way. */
     private static List<Block> moved(List<Block> blocks) {
-        var gone = texts(blocks, Change.REMOVED);
-        gone.retainAll(texts(blocks, Change.ADDED));
-        return blocks.stream().filter(block -> block.change() != Change.REMOVED || !gone.contains(text(block)))
-                .map(block -> block.change() == Change.ADDED && gone.contains(text(block))
-                        ? new Block(block.tag(), Change.MOVED, Words.same(text(block)), 0) : block).toList();
+        var gone = new ArrayList<>(blocks.stream().filter(block -> block.change() == Change.REMOVED).toList());
+        var found = new IdentityHashMap<Block, Block>();
+        var came = blocks.stream().filter(block -> block.change() == Change.ADDED).toList();
+        // Word for word first, so that a block that is only much like another does not take its place.
+        came.forEach(block -> meet(block, gone, 1, found));
+        if ((long) came.size() * gone.size() <= MOST_PAIRS) {
+            came.stream().filter(block -> !found.containsKey(block)).forEach(block -> meet(block, gone, MOVED_ALTHOUGH_CHANGED, found));
+        }
+        var shown = new ArrayList<Block>();
+        for (var block : blocks) {
+            if (block.change() != Change.REMOVED || gone.stream().anyMatch(one -> one == block)) {
+                var was = found.get(block);
+                shown.add(was == null ? block : new Block(block.tag(), Change.MOVED, text(was).equals(text(block)) ? Words.same(text(block))
+                        : Words.compared(text(was), text(block)), 0));
+            }
+        }
+        return shown;
     }
 
-    private static HashSet<String> texts(List<Block> blocks, Change change) {
-        var texts = new HashSet<String>();
-        blocks.stream().filter(block -> block.change() == change).forEach(block -> texts.add(text(block)));
-        return texts;
+    /** Takes the block that resembles this one most out of those that went, if it is at least so much like it. */
+    private static void meet(Block came, List<Block> gone, double least, Map<Block, Block> found) {
+        @Nullable Block best = null;
+        double most = least;
+        for (var one : gone) {
+            var likeness = one.tag().equals(came.tag()) ? text(one).equals(text(came)) ? 1 : least < 1 ? Words.likeness(text(one), text(came)) : 0 : 0;
+            if (best == null ? likeness >= most : likeness > most) {
+                best = one;
+                most = likeness;
+            }
+        }
+        if (best != null) {
+            var met = best;
+            gone.removeIf(one -> one == met);
+            found.put(came, met);
+        }
     }
 
     private static String text(Block block) {

@@ -8,6 +8,7 @@ import org.coresponderalliance.continuum.library.ConsentAnswered;
 import org.coresponderalliance.continuum.library.ConsentAsked;
 import org.coresponderalliance.continuum.library.PassageNoted;
 import org.coresponderalliance.continuum.library.ProposalDecided;
+import org.coresponderalliance.continuum.library.ReviewWaits;
 import org.coresponderalliance.continuum.library.SuggestionDecided;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,11 @@ class LibraryNews {
     @ApplicationModuleListener
     void on(ArticleSentToReview sent) {
         notifications.tell(Notice.about(Content.ARTICLE, sent.articleId(), NotificationKind.REVIEW_ASKED, sent.by(), sent.reviewers()));
+    }
+
+    @ApplicationModuleListener
+    void on(ReviewWaits waits) {
+        notifications.tell(Notice.about(Content.ARTICLE, waits.articleId(), NotificationKind.REVIEW_WAITS, null, waits.reviewers()));
     }
 
     @ApplicationModuleListener
