@@ -68,25 +68,6 @@ record Launcher(List<String> command, Path cache, Path data, Path folder, int po
         return printed;
     }
 
-    /** Makes the AOT cache as {@code ./continuum run} does, beside a site that runs on the same data. Nothing happens where there is one. */
-    void makeCache() throws IOException, InterruptedException {
-        if (Files.exists(cache)) {
-            return;
-        }
-        System.out.println("Making the AOT cache ...");
-        var draft = cache.resolveSibling("continuum.aot.benchmark");
-        var builder = builder(false, List.of("-XX:AOTCacheOutput=" + draft), List.of("version"));
-        builder.environment().put("CONTINUUM_EMBEDDED_START", "false");
-        var process = builder.redirectErrorStream(true).redirectOutput(folder.resolve("cache.log").toFile()).start();
-        RUNNING.add(process);
-        var failed = process.waitFor() != 0;
-        RUNNING.remove(process);
-        if (failed) {
-            throw new IOException("The AOT cache could not be made, see " + folder.resolve("cache.log"));
-        }
-        Files.move(draft, cache);
-    }
-
     private Process start(boolean cached, List<String> options, Path log, List<String> arguments, boolean read) throws IOException {
         var builder = builder(cached, options, arguments);
         if (read) {

@@ -22,9 +22,8 @@ record Loading(String size, Launcher launcher, List<String> jvm, boolean loaded)
     private static final Pattern RATE = Pattern.compile("([\\d,]+) posts/s");
 
     void load(Results results) throws Exception {
-        if (!loaded || !Files.exists(launcher.cache())) {
-            try (var site = Site.start(launcher, false, jvm)) {
-                launcher.makeCache();
+        if (!loaded) {
+            try (var site = Site.start(launcher, true, jvm)) {
                 site.awaitIndex();
             }
         }
