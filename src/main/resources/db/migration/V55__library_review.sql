@@ -31,16 +31,6 @@ create table passage_note (
   index passage_note_by_state (state, article_id)
 );
 
--- Which revision of an article a member read last.
-create table article_reading (
-  member_id bigint not null,
-  article_id bigint not null,
-  number int not null,
-  read_at datetime(6) not null,
-  primary key (member_id, article_id),
-  constraint reading_of_article foreign key (article_id) references article (id)
-);
-
 -- When something is approved: one row, which staff change. Lists are separated by commas.
 create table approval_setting (
   id tinyint not null primary key,
@@ -59,13 +49,12 @@ insert into approval_setting (id, responders, health, in_care, legal_topics, rem
 -- Who reads an article on a legal topic for what the law says.
 alter table article add column legal_reviewer bigint;
 
--- Whom somebody was waited for, and since when others know: each is reminded once of each revision.
+-- Who was reminded that others wait for them: each once of each revision.
 create table review_reminder (
   article_id bigint not null,
   number int not null,
   member_id bigint not null,
   reminded_at datetime(6) not null,
-  told_at datetime(6),
   primary key (article_id, number, member_id),
   constraint reminder_of_article foreign key (article_id) references article (id)
 );

@@ -1,5 +1,6 @@
 package org.coresponderalliance.continuum.library;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -19,13 +20,8 @@ public record ApprovalSetting(List<String> responders, List<String> health, bool
         legalTopics = List.copyOf(legalTopics);
     }
 
-    /** As it is until somebody changes it. */
-    static ApprovalSetting initial() {
-        return new ApprovalSetting(List.of(Disciplines.POLICE, Disciplines.FIRE, Disciplines.EMS), List.of(Disciplines.BEHAVIORAL_HEALTH), true, List.of("topic/liability"), 7);
-    }
-
     /** Whether an article with these facets, as {@code topic/liability}, is on a legal topic. */
-    boolean isLegal(java.util.Collection<String> facets) {
+    boolean isLegal(Collection<String> facets) {
         return facets.stream().anyMatch(legalTopics::contains);
     }
 }

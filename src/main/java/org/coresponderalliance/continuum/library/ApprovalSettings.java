@@ -10,13 +10,11 @@ import org.coresponderalliance.continuum.access.Permit;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.audit.Act;
 import org.coresponderalliance.continuum.audit.AuditLog;
-import org.coresponderalliance.continuum.base.AfterCommit;
 import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.base.Message;
 import org.coresponderalliance.continuum.base.Utc;
 import org.coresponderalliance.continuum.taxonomy.Facet;
 import org.coresponderalliance.continuum.taxonomy.Taxonomy;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +30,6 @@ public class ApprovalSettings {
     private final Disciplines disciplines;
     private final AuditLog log;
     private final Clock clock;
-    private volatile @Nullable ApprovalSetting known;
 
     ApprovalSettings(JdbcClient jdbc, Taxonomy taxonomy, Disciplines disciplines, AuditLog log, Clock clock) {
         this.jdbc = jdbc;
@@ -44,12 +41,8 @@ public class ApprovalSettings {
 
     /** As it is now. */
     public ApprovalSetting current() {
-        var now = known;
-        if (now == null) {
-            now = read();
-            known = now;
-        }
-        return now;
+        return jdbc.sql("select responders, health, in_care, legal_topics, remind_after_days from approval_setting where id = 1")
+                .query((row, n) -> new ApprovalSetting(list(row.getString(1)), list(row.getString(2)), row.getBoolean(3), list(row.getString(4)), row.getInt(5))).single();
     }
 
     /** In words, for those who review and who set it up: one sentence for each part. */
@@ -89,14 +82,13 @@ public class ApprovalSettings {
     public void change(Viewer viewer, ApprovalSetting wanted) {
         Permit.require(viewer, Action.CONFIGURE, Content.SETTING);
         check(wanted);
-        var before = read();
+        var before = current();
         if (before.equals(wanted)) {
             return;
         }
         jdbc.sql("update approval_setting set responders = ?, health = ?, in_care = ?, legal_topics = ?, remind_after_days = ?, changed_at = ?, changed_by = ? where id = 1")
                 .params(String.join(",", wanted.responders()), String.join(",", wanted.health()), wanted.inCare(), String.join(",", wanted.legalTopics()),
                         wanted.remindAfterDays(), Utc.timestamp(clock.instant()), viewer.id()).update();
-        AfterCommit.run(() -> known = null);
         log.record(Act.of(viewer.id(), "setting.changed", "setting", 0, "").with("name", "approval").with("before", line(before)).with("after", line(wanted)));
     }
 
@@ -118,11 +110,6 @@ public class ApprovalSettings {
         if (!wrong.isEmpty()) {
             throw new InvalidInput(wrong);
         }
-    }
-
-    private ApprovalSetting read() {
-        return jdbc.sql("select responders, health, in_care, legal_topics, remind_after_days from approval_setting where id = 1")
-                .query((row, n) -> new ApprovalSetting(list(row.getString(1)), list(row.getString(2)), row.getBoolean(3), list(row.getString(4)), row.getInt(5))).single();
     }
 
     private static List<String> list(String stored) {

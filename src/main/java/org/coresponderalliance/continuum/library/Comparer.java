@@ -144,7 +144,7 @@ final class Comparer {
         @Nullable Block best = null;
         double most = least;
         for (var one : gone) {
-            var likeness = one.tag().equals(came.tag()) ? text(one).equals(text(came)) ? 1 : least < 1 ? Words.likeness(text(one), text(came)) : 0 : 0;
+            var likeness = likeness(one, came, least);
             if (best == null ? likeness >= most : likeness > most) {
                 best = one;
                 most = likeness;
@@ -155,6 +155,17 @@ final class Comparer {
             gone.removeIf(one -> one == met);
             found.put(came, met);
         }
+    }
+
+    /** 1 for the same words, 0 for what cannot have become it; words are only compared where less than all of them is enough. */
+    private static double likeness(Block gone, Block came, double least) {
+        if (!gone.tag().equals(came.tag())) {
+            return 0;
+        }
+        if (text(gone).equals(text(came))) {
+            return 1;
+        }
+        return least < 1 ? Words.likeness(text(gone), text(came)) : 0;
     }
 
     private static String text(Block block) {

@@ -54,7 +54,7 @@ public record Comparison(int from, int to, @Nullable List<Piece> title, @Nullabl
         }
         recommendations.stream().filter(one -> one.change() != Change.SAME)
                 .forEach(one -> touched.add(Message.of("library.touched.recommendation." + one.change(), one.position())));
-        var passages = changedPassages();
+        var passages = body.stream().filter(block -> block.change() != Change.SAME).count();
         if (passages > 0) {
             touched.add(Message.of("library.touched.passages", passages));
         }
@@ -62,16 +62,6 @@ public record Comparison(int from, int to, @Nullable List<Piece> title, @Nullabl
             touched.add(Message.of("library.touched.sources"));
         }
         return touched;
-    }
-
-    /** How many passages of the text came, went, moved or were changed. */
-    public int changedPassages() {
-        return (int) body.stream().filter(block -> block.change() != Change.SAME).count();
-    }
-
-    /** How many recommendations came, went, moved or were changed. */
-    public int changedRecommendations() {
-        return (int) recommendations.stream().filter(one -> one.change() != Change.SAME).count();
     }
 
     public boolean isSame() {

@@ -103,7 +103,8 @@ public class DeskQueries {
         var owners = members.bylines(found.stream().map(Found::owner).distinct().toList());
         var votes = votes(found);
         var writers = writers(found);
-        return found.stream().map(one -> one.row(settings.current(), owners, votes.getOrDefault(one.id(), List.of()), writers.getOrDefault(one.id(), Set.of()))).toList();
+        var setting = settings.current();
+        return found.stream().map(one -> one.row(setting, owners, votes.getOrDefault(one.id(), List.of()), writers.getOrDefault(one.id(), Set.of()))).toList();
     }
 
     private Map<Long, List<ApprovalRule.Vote>> votes(List<Found> found) {

@@ -73,8 +73,9 @@ public class SearchQueries {
         return enough(query, results, request, viewer).with(null, meant, request);
     }
 
+    /** All pages are of one kind, and so is what a facet leaves: else its count would not be what it promised. */
     private SearchResults enough(ParsedQuery query, SearchResults results, SearchRequest request, Viewer viewer) {
-        if (results.total() >= FEW || request.page() > 1) {
+        if (results.total() >= FEW || request.isNarrowed() && index.page(query, request.withoutFacets().withKind(null), viewer).total() >= FEW) {
             return results;
         }
         var near = results(query.nearly(), request, viewer);

@@ -50,6 +50,11 @@ public record SearchRequest(String text, @Nullable Kind kind, Set<String> facets
         return text.isEmpty() && facets.isEmpty() && kind == null;
     }
 
+    /** Whether only a part of what the text finds is asked for. */
+    public boolean isNarrowed() {
+        return kind != null || !facets.isEmpty();
+    }
+
     public SearchRequest withText(String other) {
         return new SearchRequest(other, kind, facets, sort, 1, onlyTyped);
     }

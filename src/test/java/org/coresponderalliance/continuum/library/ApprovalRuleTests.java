@@ -41,12 +41,12 @@ class ApprovalRuleTests {
         assertThat(legal(null, approved)).containsExactly(LEGAL_REVIEWER);
         assertThat(legal(4L, approved)).containsExactly(LEGAL_APPROVAL);
         assertThat(legal(3L, approved)).isEmpty();
-        assertThat(ApprovalSetting.initial().isLegal(List.of("topic/staffing", "topic/liability"))).isTrue();
-        assertThat(ApprovalSetting.initial().isLegal(List.of("topic/staffing"))).isFalse();
+        assertThat(Cast.rule().isLegal(List.of("topic/staffing", "topic/liability"))).isTrue();
+        assertThat(Cast.rule().isLegal(List.of("topic/staffing"))).isFalse();
     }
 
     private static Set<Missing> legal(@Nullable Long reviewer, Vote... votes) {
-        return ApprovalRule.missing(ApprovalSetting.initial(), ArticleKind.BEST_PRACTICE, List.of(votes), Set.of(OWNER), new ApprovalRule.Legal(true, reviewer));
+        return ApprovalRule.missing(Cast.rule(), ArticleKind.BEST_PRACTICE, List.of(votes), Set.of(OWNER), new ApprovalRule.Legal(true, reviewer));
     }
 
     @Test
@@ -96,7 +96,7 @@ class ApprovalRuleTests {
     }
 
     private static Set<Missing> of(ArticleKind kind, Vote... votes) {
-        return ApprovalRule.missing(ApprovalSetting.initial(), kind, List.of(votes), Set.of(OWNER), ApprovalRule.Legal.NONE);
+        return ApprovalRule.missing(Cast.rule(), kind, List.of(votes), Set.of(OWNER), ApprovalRule.Legal.NONE);
     }
 
     private static Vote approval(long member, String discipline, boolean inCare) {

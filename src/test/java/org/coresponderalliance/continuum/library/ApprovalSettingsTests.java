@@ -49,7 +49,7 @@ class ApprovalSettingsTests extends DatabaseTests {
 
     @AfterEach
     void asItWas() {
-        settings.change(staff, ApprovalSetting.initial());
+        settings.change(staff, Cast.rule());
     }
 
     @Test
@@ -70,7 +70,7 @@ class ApprovalSettingsTests extends DatabaseTests {
 
     @Test
     void onlyStaffChangeItAndNotToWhatNobodyCouldMeet() {
-        assertThatThrownBy(() -> settings.change(owner, ApprovalSetting.initial())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> settings.change(owner, Cast.rule())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> settings.change(staff, new ApprovalSetting(List.of(), List.of("astronomy"), true, List.of("topic/none"), 0)))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields()).containsOnlyKeys("responders", "health", "legalTopics", "remindAfterDays"));
     }

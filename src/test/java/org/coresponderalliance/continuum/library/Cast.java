@@ -29,6 +29,12 @@ final class Cast {
         return person(discipline, Role.STAFF);
     }
 
+    /** When articles are approved until somebody changes it, as the migration has it. */
+    static ApprovalSetting rule() {
+        return new ApprovalSetting(List.of(Disciplines.POLICE, Disciplines.FIRE, Disciplines.EMS), List.of(Disciplines.BEHAVIORAL_HEALTH), true,
+                List.of("topic/liability"), 7);
+    }
+
     static ArticleContent content(String title, String... recommendations) {
         var all = java.util.Arrays.stream(recommendations)
                 .map(text -> new ArticleContent.Recommendation(null, text, Strength.STRONG, "e4", "Peer practice")).toList();

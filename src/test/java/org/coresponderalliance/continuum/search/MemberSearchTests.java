@@ -65,6 +65,26 @@ class MemberSearchTests extends DatabaseTests {
                 .satisfies(nothing -> assertThat(nothing.suggestion()).isNull());
     }
 
+    @Test
+    void whatHasOnlySomeOfTheWordsIsFoundOnAllPagesAndInEveryKind() {
+        transaction.executeWithoutResult(status -> {
+            for (int i = 0; i < 23; i++) {
+                jdbc.sql("""
+                        insert ignore into member (email, handle, display_name, role, state, about, created_at) values
+                        (concat(:handle, '@example.org'), :handle, :handle, 'MEMBER', 'ACTIVE', 'I answer the vantablackline', utc_timestamp(6))""")
+                        .param("handle", "vanta" + i).update();
+            }
+            index.changed(Content.MEMBER, jdbc.sql("select id from member where handle like 'vanta%'").query(Long.class).list());
+        });
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(search.search(SearchRequest.of("vantablackline"), MEMBER).total()).isEqualTo(23));
+        var request = SearchRequest.of("vantablackline Quillfeather");
+
+        var first = search.search(request, MEMBER);
+        assertThat(first.total()).isEqualTo(24);
+        assertThat(search.search(request.withPage(2), MEMBER)).returns(24L, SearchResults::total).satisfies(second -> assertThat(second.hits()).hasSize(4));
+        assertThat(search.search(request.withKind(Kind.MEMBER), MEMBER).total()).isEqualTo(24);
+    }
+
     private List<String> titles(String query, Viewer viewer) {
         return search.search(SearchRequest.of(query), viewer).hits().stream().map(SearchResults.SearchHit::title).toList();
     }
