@@ -17,11 +17,13 @@ public enum Action {
     WITHDRAW,
     /** Record what one's program does with an article. */
     ADOPT,
+    /** Question a recommendation of an article. */
+    CHALLENGE,
     /** Start an article, take up a proposal, give an article its owner and its audience, confirm that it still holds. */
     CURATE,
     /** Write and publish what the association says: needs no approvals. */
     WRITE_GUIDANCE,
-    /** Decide on what waits in the review queue. */
+    /** Decide on what waits in the review queue, or on a challenge. */
     DECIDE,
     /** Take a text out of all that is kept, for good. */
     REDACT,
@@ -29,7 +31,7 @@ public enum Action {
     UPLOAD,
     /** Warn, silence or suspend a member, or end that. */
     SANCTION,
-    /** Give a member another role or take them into groups. */
+    /** Give a member another role or take them into groups; give a challenge another owner and date. */
     ASSIGN,
     /** See what only a member and those who care for the community know of them: groups, sanctions, a description taken away. */
     SEE_STANDING,

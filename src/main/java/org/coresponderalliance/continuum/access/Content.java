@@ -9,6 +9,8 @@ public enum Content {
             State.RETIRED, State.HIDDEN, State.DELETED),
     /** What a program does with an article: meant for those whom the article is meant for. */
     ADOPTION(State.PUBLISHED, State.HELD, State.HIDDEN, State.DELETED),
+    /** That somebody questions a recommendation of an article: meant for those whom the article is meant for. */
+    CHALLENGE(State.OPEN, State.DECIDED, State.HELD, State.HIDDEN, State.DELETED),
     /** That the author of a post is asked whether an article may be built on it. */
     CONSENT(State.OPEN),
     MEMBER(State.ACTIVE, State.SUSPENDED, State.LEFT),

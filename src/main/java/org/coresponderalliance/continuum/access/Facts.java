@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param author      id of the member who wrote or owns it; null where nobody does
  * @param parent      state of the discussion that a post stands in; null for all else
  * @param parentAuthor author of that discussion
- * @param reviewers ids of the members asked to review an article; empty for all else
+ * @param reviewers ids of the members asked to review an article, or of the one who answers for a challenge; empty for all else
  */
 public record Facts(Content content, State state, Audience audience, @Nullable Long group, @Nullable Long author,
                     @Nullable State parent, @Nullable Long parentAuthor, Set<Long> reviewers) {

@@ -78,6 +78,7 @@ final class RuleTable {
         line(ARTICLE, of(DELETE), of(IN_REVIEW, APPROVED, PUBLISHED, REVIEW_DUE, SUPERSEDED, RETIRED, HIDDEN), Who.MODERATORS);
         line(ARTICLE, of(BOOKMARK), of(PUBLISHED, REVIEW_DUE, SUPERSEDED), Who.MEMBERS);
         line(ARTICLE, of(FLAG, ADOPT), of(PUBLISHED, REVIEW_DUE, SUPERSEDED), WRITERS);
+        line(ARTICLE, of(Action.CHALLENGE), of(PUBLISHED, REVIEW_DUE), WRITERS);
 
         // How many programs use an article is told to whoever reads it; which ones and what they say, to members alone.
         line(ADOPTION, of(SEE), of(PUBLISHED), Who.MEMBERS, Who.MODERATORS);
@@ -88,6 +89,17 @@ final class RuleTable {
         line(ADOPTION, of(EDIT, DELETE), of(PUBLISHED, HELD), AUTHOR);
         line(ADOPTION, of(RESTORE), of(DELETED), AUTHOR);
         line(ADOPTION, of(FLAG), of(PUBLISHED), WRITERS);
+
+        // Since when a recommendation is under challenge is told to whoever reads it; by whom, why and how it ended, to members alone.
+        line(Content.CHALLENGE, of(SEE), of(OPEN, DECIDED), Who.MEMBERS, Who.MODERATORS);
+        line(Content.CHALLENGE, of(SEE), of(HELD, DELETED), AUTHOR_AMONG_AUDIENCE, Who.MODERATORS);
+        line(Content.CHALLENGE, of(SEE), of(HIDDEN), Who.MODERATORS);
+        line(Content.CHALLENGE, of(DECIDE), of(OPEN), REVIEWER, Who.MODERATORS);
+        line(Content.CHALLENGE, of(ASSIGN), of(OPEN), Who.MODERATORS);
+        line(Content.CHALLENGE, of(EDIT), of(HELD), AUTHOR);
+        line(Content.CHALLENGE, of(DELETE), of(OPEN, HELD), AUTHOR);
+        line(Content.CHALLENGE, of(RESTORE), of(DELETED), AUTHOR);
+        line(Content.CHALLENGE, of(FLAG), of(OPEN, DECIDED), WRITERS);
 
         // Nobody answers for somebody else.
         line(CONSENT, of(SEE), of(OPEN), AUTHOR, Who.MODERATORS);

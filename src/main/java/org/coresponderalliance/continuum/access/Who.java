@@ -10,7 +10,7 @@ enum Who {
     AUTHOR_AMONG_AUDIENCE,
     /** The member who opened the discussion that a post stands in. */
     ASKER,
-    /** A member who was asked to review the article. */
+    /** A member who was asked to review the article, or who answers for a challenge. */
     REVIEWER,
     /** Every member in good standing for whom the thing is meant. */
     WRITERS,

@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.adoption;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -98,6 +99,19 @@ public class AdoptionQueries {
         var from = Cursor.parse(after, 1).map(cursor -> chosen.indexOf(cursor.number(0)) + 1).orElse(0);
         var part = Slice.of(chosen.subList(from, Math.min(chosen.size(), from + size + 1)), size, id -> List.of(id));
         return new Listed(article, counts(all), mine == null ? null : likeness(mine, all), new Slice<>(rows.full(part.items(), viewer, mine), part.next()));
+    }
+
+    /** What the viewer's program tells of an article, if readers have it and it tells of a failure. */
+    @Transactional(readOnly = true)
+    public Optional<Adoption> failure(long articleId, Viewer viewer) {
+        return programs.own(viewer).flatMap(program -> table.find(articleId, program.id())).flatMap(stored -> Optional.ofNullable(seen(List.of(stored.id()), viewer).get(stored.id())))
+                .filter(one -> one.isShown() && one.text().tellsOfFailure());
+    }
+
+    /** Those of these that the viewer may see, by id; for whoever sees the articles that they are about. */
+    @Transactional(readOnly = true)
+    public Map<Long, Adoption> seen(Collection<Long> ids, Viewer viewer) {
+        return rows.full(List.copyOf(ids), viewer, peers.of(viewer).orElse(null)).stream().collect(Collectors.toMap(Adoption::id, one -> one));
     }
 
     /** What a program does and did. @throws NotFound if it is not there for the viewer */

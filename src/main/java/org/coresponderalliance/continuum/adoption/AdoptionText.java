@@ -17,6 +17,11 @@ import org.coresponderalliance.continuum.privacy.Passage;
  */
 public record AdoptionText(Uptake uptake, int revision, LocalDate since, String setting, String about, Outcome outcome, String result) {
 
+    /** Whether it tells that it did not work: the program stopped, or it made no difference, or did harm. */
+    public boolean tellsOfFailure() {
+        return uptake == Uptake.STOPPED || outcome == Outcome.NO_DIFFERENCE || outcome == Outcome.HARMED;
+    }
+
     /** What of it the privacy guard reads, as the API names it. */
     List<Passage> passages() {
         return List.of(new Passage("setting", setting), new Passage("about", about), new Passage("result", result));

@@ -1,7 +1,7 @@
 /**
  * The first screen: what is there for me.
  */
-@ApplicationModule(allowedDependencies = {"base", "access", "shell", "taxonomy", "audit", "search", "privacy", "member", "moderation", "attachment", "discussion", "library", "adoption", "notification"})
+@ApplicationModule(allowedDependencies = {"base", "access", "shell", "taxonomy", "audit", "search", "privacy", "member", "moderation", "attachment", "discussion", "library", "adoption", "challenge", "notification"})
 @NullMarked
 package org.coresponderalliance.continuum.home;
 

@@ -7,14 +7,14 @@ import org.coresponderalliance.continuum.base.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of sources: on the web, or a DOI, which is a place too. */
-final class Addresses {
+public final class Addresses {
 
     private static final int LONGEST = 500;
 
     private Addresses() {}
 
     /** The address, empty if none was typed; of a DOI where it leads. @throws InvalidInput naming the field if it is none */
-    static String checked(String field, @Nullable String typed) {
+    public static String checked(String field, @Nullable String typed) {
         var clean = InputText.field(field, LONGEST).optionalLine(typed);
         var url = clean.matches("(?i)(doi:\\s*)?10\\.\\d{4,9}/\\S+") ? "https://doi.org/" + clean.substring(clean.indexOf("10.")) : clean;
         if (!url.isEmpty() && !isWeb(url)) {

@@ -13,7 +13,7 @@ public final class ArticleLinks {
     public static final String YOURS = "/library/yours";
 
     /** Words that stand behind an article's id in other URLs. */
-    private static final Set<String> TAKEN = Set.of("edit", "review", "adoption");
+    private static final Set<String> TAKEN = Set.of("edit", "review", "adoption", "challenge");
 
     private ArticleLinks() {}
 
@@ -64,6 +64,16 @@ public final class ArticleLinks {
     /** Where a member records what their program does with it. */
     public static String adopt(long id) {
         return LIBRARY + "/" + id + "/adoption";
+    }
+
+    /** Where a member questions one of its recommendations, chosen there. */
+    public static String challenge(long id) {
+        return LIBRARY + "/" + id + "/challenge";
+    }
+
+    /** Where a member questions this recommendation of it. */
+    public static String challenge(long id, long recommendation) {
+        return challenge(id) + "?recommendation=" + recommendation;
     }
 
     public static String propose(long discussionId) {

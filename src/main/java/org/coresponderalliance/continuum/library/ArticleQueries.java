@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ArticleQueries {
 
     private static final Set<Action> ACTIONS = EnumSet.of(Action.REVISE, Action.SEND_TO_REVIEW, Action.APPROVE, Action.PUBLISH, Action.RETIRE,
-            Action.CURATE, Action.WRITE_GUIDANCE, Action.BOOKMARK, Action.FLAG, Action.ADOPT, Action.SEE_REVISIONS, Action.DELETE);
+            Action.CURATE, Action.WRITE_GUIDANCE, Action.BOOKMARK, Action.FLAG, Action.ADOPT, Action.CHALLENGE, Action.SEE_REVISIONS, Action.DELETE);
 
     private record Approved(long memberId, String discipline, Instant at) {}
 

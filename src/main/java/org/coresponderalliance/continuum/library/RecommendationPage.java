@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param current        whether the article still has it
  * @param changes        what became of it, revision by revision, the last one first
  * @param mayWithdraw    whether the viewer may withdraw it, or set it in force again, now
+ * @param mayChallenge   whether the viewer may question it now
  */
 public record RecommendationPage(Place article, ArticlePage.Recommendation recommendation, int revision, Instant publishedAt, boolean current, List<Change> changes,
-                                 boolean mayWithdraw) {
+                                 boolean mayWithdraw, boolean mayChallenge) {
 
     public RecommendationPage {
         changes = List.copyOf(changes);

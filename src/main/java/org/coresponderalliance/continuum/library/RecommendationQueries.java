@@ -58,7 +58,8 @@ public class RecommendationQueries {
         var whole = ShownRecommendations.completed(last, seen, members.bylines(ShownRecommendations.people(last))).getFirst();
         var open = article.audience == Audience.PUBLIC && (article.state == State.PUBLISHED || article.state == State.REVIEW_DUE);
         return new RecommendationPage(new RecommendationPage.Place(articleId, article.slug, article.title, article.kind, open), whole, number, published.get(number),
-                number == article.shownNumber, changes(seenOf(versions, seen.keySet()), published), Gate.may(article, viewer, Action.WITHDRAW));
+                number == article.shownNumber, changes(seenOf(versions, seen.keySet()), published), Gate.may(article, viewer, Action.WITHDRAW),
+                number == article.shownNumber && !whole.isWithdrawn() && Gate.may(article, viewer, Action.CHALLENGE));
     }
 
     /** As the published revisions have it, by their numbers. */

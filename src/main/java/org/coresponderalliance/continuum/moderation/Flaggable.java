@@ -32,6 +32,7 @@ final class Flaggable {
             case DISCUSSION -> Facts.of(Content.DISCUSSION, state, Audience.PUBLIC, null, item.authorId());
             case ARTICLE -> Facts.of(Content.ARTICLE, state, Audience.PUBLIC, null, item.authorId());
             case ADOPTION -> Facts.of(Content.ADOPTION, state, Audience.PUBLIC, null, item.authorId());
+            case CHALLENGE -> Facts.of(Content.CHALLENGE, state, Audience.PUBLIC, null, item.authorId());
             case MEMBER -> Facts.of(Content.MEMBER, state, Audience.MEMBERS, null, item.authorId());
             case APPLICATION -> throw new NotAllowed("access.notAllowed");
         };

@@ -82,6 +82,7 @@ class ModerationNews {
             case DISCUSSION -> Content.DISCUSSION;
             case ARTICLE -> Content.ARTICLE;
             case ADOPTION -> Content.ADOPTION;
+            case CHALLENGE -> Content.CHALLENGE;
             case APPLICATION, MEMBER -> Content.MEMBER;
         };
     }

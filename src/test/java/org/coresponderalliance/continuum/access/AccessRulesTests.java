@@ -154,6 +154,30 @@ class AccessRulesTests {
     }
 
     @Test
+    void aChallengeIsReadByMembersDecidedByItsOwnerAndTakenBackByWhoOpenedIt() {
+        var open = Facts.of(Content.CHALLENGE, State.OPEN, Audience.PUBLIC, null, AUTHOR).withReviewers(Set.of(MEMBER.id()));
+        assertThat(AccessRules.sees(GUEST, open)).isFalse();
+        assertThat(AccessRules.sees(IN_GROUP, open)).isTrue();
+        assertThat(AccessRules.may(MEMBER, Action.DECIDE, open)).as("who answers for it").isTrue();
+        assertThat(AccessRules.may(MODERATOR, Action.DECIDE, open)).isTrue();
+        assertThat(AccessRules.may(IN_GROUP, Action.DECIDE, open)).isFalse();
+        assertThat(AccessRules.may(MEMBER, Action.ASSIGN, open)).isFalse();
+        assertThat(AccessRules.may(WRITER, Action.DELETE, open)).isTrue();
+        assertThat(AccessRules.may(MODERATOR, Action.DELETE, open)).as("nobody takes back what somebody else said").isFalse();
+        var decided = Facts.of(Content.CHALLENGE, State.DECIDED, Audience.PUBLIC, null, AUTHOR).withReviewers(Set.of(MEMBER.id()));
+        assertThat(AccessRules.may(MEMBER, Action.DECIDE, decided)).isFalse();
+        assertThat(AccessRules.may(WRITER, Action.DELETE, decided)).isFalse();
+    }
+
+    @Test
+    void onlyWhatReadersAreToGoByIsQuestionedAndNotByTheSilenced() {
+        assertThat(AccessRules.may(MEMBER, Action.CHALLENGE, article(State.PUBLISHED, Audience.MEMBERS))).isTrue();
+        assertThat(AccessRules.may(MEMBER, Action.CHALLENGE, article(State.SUPERSEDED, Audience.MEMBERS))).isFalse();
+        assertThat(AccessRules.may(SILENCED, Action.CHALLENGE, article(State.PUBLISHED, Audience.MEMBERS))).isFalse();
+        assertThat(AccessRules.may(GUEST, Action.CHALLENGE, article(State.PUBLISHED, Audience.PUBLIC))).isFalse();
+    }
+
+    @Test
     void nothingThatCannotBeSeenCanBeActedOn() {
         for (var viewer : new Viewer[] {GUEST, MEMBER, WRITER, MODERATOR, STAFF, IN_GROUP, SILENCED}) {
             for (var content : Content.values()) {

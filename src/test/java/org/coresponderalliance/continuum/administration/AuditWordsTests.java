@@ -33,7 +33,7 @@ class AuditWordsTests {
                 }
             }
         }
-        for (var subject : List.of("post", "discussion", "article", "adoption", "member")) {
+        for (var subject : List.of("post", "discussion", "article", "adoption", "challenge", "member")) {
             for (var done : List.of("flagged", "kept", "released", "returned", "hidden", "removed", "rejected", "settled")) {
                 acts.add(subject + "." + done);
             }

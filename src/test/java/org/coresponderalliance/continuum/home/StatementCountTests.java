@@ -74,17 +74,17 @@ class StatementCountTests extends DatabaseTests {
         assertThat(statements(discussion, member)).hasSizeBetween(3, 5);
     }
 
-    /** Article, facets, reviewers, revision, recommendations, all sources, approvals, origins; what programs do with it is the last, and one more with their stories. */
+    /** Article, facets, reviewers, revision, recommendations, all sources, approvals, origins; challenges of its recommendations, and what programs do with it; one more with their stories. */
     @Test
     void anArticleTakesTheSameFewStatementsForEverybodyAndOneMoreForMembersWhereProgramsTell() throws Exception {
         var ledger = new Ledger(context);
         var id = ledger.article(ledger.person(Role.STAFF), ArticleKind.BEST_PRACTICE, Audience.PUBLIC);
         var article = "/library/" + id + "/x";
-        assertThat(statements(article, Viewer.guest())).hasSize(9);
-        assertThat(statements(article, member)).hasSize(9);
-        adoptions.record(ledger.worker(Map.of()), id, 0, Ledger.using());
-        assertThat(statements(article, Viewer.guest())).hasSize(9);
+        assertThat(statements(article, Viewer.guest())).hasSize(10);
         assertThat(statements(article, member)).hasSize(10);
+        adoptions.record(ledger.worker(Map.of()), id, 0, Ledger.using());
+        assertThat(statements(article, Viewer.guest())).hasSize(10);
+        assertThat(statements(article, member)).hasSize(11);
     }
 
     @Test

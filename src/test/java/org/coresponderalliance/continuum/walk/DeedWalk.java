@@ -11,7 +11,7 @@ import org.coresponderalliance.continuum.access.Viewer;
 import org.springframework.http.HttpMethod;
 
 /**
- * What the API can do to a category, a discussion, a post or an article, tried on those that somebody does not see: each such attempt must
+ * What the API can do to a category, a discussion, a post, an article or what is said about it, tried on those that somebody does not see: each such attempt must
  * be answered as one on a number that was never used. The endpoints are those that there are, whichever they are.
  */
 final class DeedWalk {
@@ -23,7 +23,8 @@ final class DeedWalk {
     private static final String BODY = """
             {"version": 1, "base": 1, "revision": 1, "number": 1, "body": "x", "title": "x", "content": {"title": "x"}, "reason": "OTHER", "note": "x",
              "mode": "FOLLOW", "categoryId": 1, "reviewers": [], "decision": "APPROVE", "reviewOn": "2030-01-01", "audience": "PUBLIC",
-             "uptake": "USING", "since": "2026-01-01", "outcome": "HELPED"}""";
+             "uptake": "USING", "since": "2026-01-01", "outcome": "HELPED",
+             "resolution": "NO_CHANGE", "owner": 1, "due": "2030-01-01"}""";
 
     private final World world;
     private final Visits visits;
@@ -47,6 +48,7 @@ final class DeedWalk {
                     world.discussed.posts.forEach(thing -> deed(walker.getKey(), walker.getValue(), way, thing)));
             ways("/api/v1/moderation/").filter(way -> way.pattern().contains("{")).forEach(way -> deed(walker.getKey(), walker.getValue(), way, world.report));
             ways("/api/v1/adoptions/{id}").forEach(way -> world.adopted.adoptions.forEach(thing -> deed(walker.getKey(), walker.getValue(), way, thing)));
+            ways("/api/v1/challenges/{id}").forEach(way -> world.challenged.challenges.forEach(thing -> deed(walker.getKey(), walker.getValue(), way, thing)));
             ways("/api/v1/articles/{id}").forEach(way ->
                     world.shelved.articles.forEach(thing -> deed(walker.getKey(), walker.getValue(), way, thing)));
         });

@@ -14,6 +14,7 @@ import org.coresponderalliance.continuum.adoption.AdoptionImport;
 import org.coresponderalliance.continuum.attachment.AttachmentService;
 import org.coresponderalliance.continuum.attachment.Attachments;
 import org.coresponderalliance.continuum.base.mail.MailLog;
+import org.coresponderalliance.continuum.challenge.ChallengeImport;
 import org.coresponderalliance.continuum.discussion.CareService;
 import org.coresponderalliance.continuum.discussion.CategoryQueries;
 import org.coresponderalliance.continuum.discussion.CategoryService;
@@ -80,14 +81,14 @@ class WalkTests extends DatabaseTests {
               @Autowired TransactionTemplate transaction, @Autowired Reindexing index, @Autowired CategoryService categories,
               @Autowired CategoryQueries seen, @Autowired DiscussionService discussions, @Autowired PostService posts,
               @Autowired RemovalService removals, @Autowired CareService care, @Autowired ThreadQueries threads,
-              @Autowired AttachmentService files, @Autowired LibraryImport imports, @Autowired AdoptionImport adoptions, @Autowired Attachments uses,
+              @Autowired AttachmentService files, @Autowired LibraryImport imports, @Autowired AdoptionImport adoptions, @Autowired ChallengeImport challenges, @Autowired Attachments uses,
               @Autowired List<ModeratedContent> moderated, @Autowired WatchedWords words, @Autowired TaxonomyEditing taxonomy,
               @Autowired ReviewQueue queue, @Autowired MockMvcTester http, @Autowired Pages pages,
               @Autowired Chrome chrome, @Autowired Frames frames, @Autowired AccessTokens tokens) {
         var people = new People(jdbc, viewers, groups, sanctions, transaction, index);
         world = new World(people, new World.Services(
                 new Discussed.Services(categories, seen, discussions, posts, removals, care, threads, files),
-                new Shelved.Services(imports, files, uses, moderated, transaction), adoptions, words, taxonomy, queue, jdbc));
+                new Shelved.Services(imports, files, uses, moderated, transaction), adoptions, challenges, words, taxonomy, queue, jdbc));
         visits = new Visits(http, pages, sources, chrome, frames, tokens);
     }
 
@@ -106,6 +107,12 @@ class WalkTests extends DatabaseTests {
     @Test
     void whatProgramsDoWithArticlesIsSeenAsTheRulesSay() {
         new AdoptionWalk(world, visits, findings).walk();
+        assertThat(findings.found()).isEmpty();
+    }
+
+    @Test
+    void challengesAreSeenAsTheRulesSay() {
+        new ChallengeWalk(world, visits, findings).walk();
         assertThat(findings.found()).isEmpty();
     }
 

@@ -15,6 +15,7 @@ import org.coresponderalliance.continuum.access.Facts;
 import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.adoption.AdoptionImport;
+import org.coresponderalliance.continuum.challenge.ChallengeImport;
 import org.coresponderalliance.continuum.attachment.AttachmentService;
 import org.coresponderalliance.continuum.attachment.Documents;
 import org.coresponderalliance.continuum.moderation.ReviewQueue;
@@ -31,13 +32,14 @@ final class World {
     static final String SHARED = "sharedquagga";
     static final String TOGETHER = "togetherokapi";
 
-    record Services(Discussed.Services discussed, Shelved.Services shelved, AdoptionImport adoptions, WatchedWords words, TaxonomyEditing taxonomy, ReviewQueue queue, JdbcClient jdbc) {}
+    record Services(Discussed.Services discussed, Shelved.Services shelved, AdoptionImport adoptions, ChallengeImport challenges, WatchedWords words, TaxonomyEditing taxonomy, ReviewQueue queue, JdbcClient jdbc) {}
 
     final People people;
     final Map<String, Viewer> walkers;
     final Discussed discussed;
     final Shelved shelved;
     final Adopted adopted;
+    final Challenged challenged;
     /** Of each article its recommendation, by its id. */
     final Map<Long, Long> recommendations = new HashMap<>();
     final List<Thing> members = new ArrayList<>();
@@ -57,6 +59,7 @@ final class World {
         shelved = new Shelved(services.shelved(), people, facet);
         adopted = new Adopted(services.adoptions(), services.jdbc(), shelved, people);
         services.jdbc().sql("select article_id, min(id) from recommendation group by article_id").query(row -> { recommendations.put(row.getLong(1), row.getLong(2)); });
+        challenged = new Challenged(services.challenges(), shelved, recommendations, people);
         for (var state : Content.MEMBER.states()) {
             member(state);
         }
@@ -95,7 +98,7 @@ final class World {
     }
 
     Stream<Thing> all() {
-        return Stream.of(discussed.categories, discussed.discussions, discussed.posts, shelved.articles, shelved.next, adopted.adoptions, members, List.of(report))
+        return Stream.of(discussed.categories, discussed.discussions, discussed.posts, shelved.articles, shelved.next, adopted.adoptions, challenged.challenges, members, List.of(report))
                 .flatMap(List::stream);
     }
 

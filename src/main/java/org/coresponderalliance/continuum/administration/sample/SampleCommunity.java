@@ -21,18 +21,20 @@ class SampleCommunity {
     private final DiscussionLoading discussions;
     private final ArticleLoading articles;
     private final AdoptionLoading adoptions;
+    private final ChallengeLoading challenges;
     private final QueueLoading queue;
     private final InboxLoading inboxes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SampleCommunity(MemberImport members, PeopleLoading people, DiscussionLoading discussions, ArticleLoading articles,
-                    AdoptionLoading adoptions, QueueLoading queue, InboxLoading inboxes, ApplicationEventPublisher events, Clock clock) {
+                    AdoptionLoading adoptions, ChallengeLoading challenges, QueueLoading queue, InboxLoading inboxes, ApplicationEventPublisher events, Clock clock) {
         this.members = members;
         this.people = people;
         this.discussions = discussions;
         this.articles = articles;
         this.adoptions = adoptions;
+        this.challenges = challenges;
         this.queue = queue;
         this.inboxes = inboxes;
         this.events = events;
@@ -52,6 +54,7 @@ class SampleCommunity {
         var shelved = articles.load(files.articles(), loaded, cast, now);
         inboxes.load(loaded, shelved.toReview(), cast, now);
         adoptions.load(files.adoptions(), shelved.ids(), cast, now);
+        challenges.load(files.challenges(), shelved.ids(), cast, now);
         queue.load(files.queue(), loaded, cast, now);
         events.publishEvent(new SampleLoaded());
         return new Loaded(cast.byKey().size(), files.people().programs().size(), loaded.size(),

@@ -70,7 +70,7 @@ class AuditSubjects {
 
     private static Optional<Subject.Kind> kind(Entry entry) {
         return switch (entry.subject()) {
-            case "post", "discussion", "article", "adoption", "application" -> Optional.of(Subject.Kind.valueOf(entry.subject().toUpperCase(Locale.ROOT)));
+            case "post", "discussion", "article", "adoption", "challenge", "application" -> Optional.of(Subject.Kind.valueOf(entry.subject().toUpperCase(Locale.ROOT)));
             default -> Optional.empty();
         };
     }

@@ -98,6 +98,7 @@ class AdoptionPages implements PageSource {
         model.put("outcomes", Outcome.values());
         model.put("all", ArticleLinks.adoptions(article.id(), article.slug()));
         model.put("adopt", ArticleLinks.adopt(article.id()));
+        model.put("challenge", ArticleLinks.challenge(article.id()));
         model.put("mayRedact", AccessRules.may(viewer, Action.REDACT, Content.REDACTION));
         return new Page(title(history), "", url, "library", templates.render("adoption/one", model), false, topic(article.id()));
     }

@@ -9,6 +9,7 @@ import org.coresponderalliance.continuum.library.ArticleLinks;
 import org.coresponderalliance.continuum.moderation.ModerationLinks;
 import org.coresponderalliance.continuum.moderation.ReviewQueue;
 import org.coresponderalliance.continuum.moderation.Subject;
+import org.coresponderalliance.continuum.moderation.ui.FlagDialog;
 import org.coresponderalliance.continuum.shell.ui.Carried;
 import org.coresponderalliance.continuum.shell.ui.PageAction;
 import org.coresponderalliance.continuum.shell.ui.PageView;
@@ -33,7 +34,7 @@ class AdoptionView extends PageView {
     protected void act(PageAction action) {
         switch (action.name()) {
             case "take-back" -> takeBack();
-            case "flag" -> FlagDialog.open(needs().texts(), (reason, note) -> queue.flag(viewer(), subject(), reason, note), this::toList);
+            case "flag" -> FlagDialog.open(needs().texts(), text("adoption.flag.title"), (reason, note) -> queue.flag(viewer(), subject(), reason, note), this::toList);
             case "redact" -> Carried.go(ModerationLinks.redaction(subject()), action.text("text"));
             default -> { }
         }

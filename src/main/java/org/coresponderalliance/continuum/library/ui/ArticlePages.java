@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.RenderedText;
@@ -14,6 +15,7 @@ import org.coresponderalliance.continuum.library.ArticleAddition;
 import org.coresponderalliance.continuum.library.ArticleLinks;
 import org.coresponderalliance.continuum.library.ArticlePage;
 import org.coresponderalliance.continuum.library.ArticleQueries;
+import org.coresponderalliance.continuum.library.RecommendationAddition;
 import org.coresponderalliance.continuum.shell.Page;
 import org.coresponderalliance.continuum.shell.PageRequest;
 import org.coresponderalliance.continuum.shell.PageSource;
@@ -28,13 +30,15 @@ public class ArticlePages implements PageSource {
 
     private final ArticleQueries articles;
     private final ObjectProvider<ArticleAddition> additions;
+    private final ObjectProvider<RecommendationAddition> marks;
     private final Templates templates;
     private final Texts texts;
     private final Site site;
 
-    ArticlePages(ArticleQueries articles, ObjectProvider<ArticleAddition> additions, Templates templates, Texts texts, Site site) {
+    ArticlePages(ArticleQueries articles, ObjectProvider<ArticleAddition> additions, ObjectProvider<RecommendationAddition> marks, Templates templates, Texts texts, Site site) {
         this.articles = articles;
         this.additions = additions;
+        this.marks = marks;
         this.templates = templates;
         this.texts = texts;
         this.site = site;
@@ -76,6 +80,7 @@ public class ArticlePages implements PageSource {
         var model = new HashMap<String, Object>();
         model.put("article", article);
         model.put("additions", List.of());
+        model.put("marks", article.isCurrent() ? marks(article, viewer) : Map.of());
         model.put("guest", viewer.isGuest());
         model.put("site", site);
         model.put("citation", citation(article));
@@ -83,6 +88,13 @@ public class ArticlePages implements PageSource {
         model.put("print", ArticleLinks.print(head.id(), head.slug()));
         model.put("history", ArticleLinks.history(head.id(), head.slug()));
         return model;
+    }
+
+    /** By recommendation, one paragraph after the other. */
+    private Map<Long, String> marks(ArticlePage article, Viewer viewer) {
+        var all = new HashMap<Long, String>();
+        marks.orderedStream().forEach(module -> module.marks(article, viewer).forEach((recommendation, html) -> all.merge(recommendation, html, String::concat)));
+        return all;
     }
 
     /** In the manner of APA: who, when, what, which revision, where. */

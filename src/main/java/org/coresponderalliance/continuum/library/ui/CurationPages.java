@@ -7,6 +7,7 @@ import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.library.ArticleLinks;
 import org.coresponderalliance.continuum.library.ConsentQueries;
+import org.coresponderalliance.continuum.library.DeskAddition;
 import org.coresponderalliance.continuum.library.DeskQueries;
 import org.coresponderalliance.continuum.library.ProposalQueries;
 import org.coresponderalliance.continuum.library.ProposalState;
@@ -14,6 +15,7 @@ import org.coresponderalliance.continuum.shell.Page;
 import org.coresponderalliance.continuum.shell.PageRequest;
 import org.coresponderalliance.continuum.shell.PageSource;
 import org.coresponderalliance.continuum.shell.Templates;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The moderators' desk. To others it does not exist. */
@@ -25,13 +27,15 @@ class CurationPages implements PageSource {
     private final DeskQueries desk;
     private final ProposalQueries proposals;
     private final ConsentQueries consents;
+    private final ObjectProvider<DeskAddition> additions;
     private final Templates templates;
     private final Texts texts;
 
-    CurationPages(DeskQueries desk, ProposalQueries proposals, ConsentQueries consents, Templates templates, Texts texts) {
+    CurationPages(DeskQueries desk, ProposalQueries proposals, ConsentQueries consents, ObjectProvider<DeskAddition> additions, Templates templates, Texts texts) {
         this.desk = desk;
         this.proposals = proposals;
         this.consents = consents;
+        this.additions = additions;
         this.templates = templates;
         this.texts = texts;
     }
@@ -53,6 +57,7 @@ class CurationPages implements PageSource {
         model.put("consents", consents.tasks(viewer));
         model.put("waiting", desk.waitingFor(viewer));
         model.put("mine", desk.mine(viewer));
+        model.put("additions", additions.orderedStream().flatMap(module -> module.waitingFor(viewer).stream()).toList());
         model.put("inReview", desk.inReview(viewer));
         model.put("drafts", desk.othersDrafts(viewer));
         model.put("due", desk.due(viewer));

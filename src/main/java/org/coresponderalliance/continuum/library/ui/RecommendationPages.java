@@ -9,6 +9,7 @@ import java.util.Map;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.RenderedText;
 import org.coresponderalliance.continuum.base.Texts;
+import org.coresponderalliance.continuum.library.RecommendationAddition;
 import org.coresponderalliance.continuum.library.RecommendationPage;
 import org.coresponderalliance.continuum.library.RecommendationQueries;
 import org.coresponderalliance.continuum.shell.Page;
@@ -16,6 +17,7 @@ import org.coresponderalliance.continuum.shell.PageRequest;
 import org.coresponderalliance.continuum.shell.PageSource;
 import org.coresponderalliance.continuum.shell.Site;
 import org.coresponderalliance.continuum.shell.Templates;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Recommendations as pages of their own, under addresses that stay. */
@@ -25,12 +27,14 @@ class RecommendationPages implements PageSource {
     private static final int EXCERPT = 200;
 
     private final RecommendationQueries recommendations;
+    private final ObjectProvider<RecommendationAddition> additions;
     private final Templates templates;
     private final Texts texts;
     private final Site site;
 
-    RecommendationPages(RecommendationQueries recommendations, Templates templates, Texts texts, Site site) {
+    RecommendationPages(RecommendationQueries recommendations, ObjectProvider<RecommendationAddition> additions, Templates templates, Texts texts, Site site) {
         this.recommendations = recommendations;
+        this.additions = additions;
         this.templates = templates;
         this.texts = texts;
         this.site = site;
@@ -47,8 +51,12 @@ class RecommendationPages implements PageSource {
         var title = page.current() ? texts.get("library.recommendation.of", page.recommendation().position(), page.article().title())
                 : texts.get("library.recommendation.once", page.article().title());
         return new Page(title, RenderedText.excerpt(page.recommendation().text(), EXCERPT), page.url(), page.article().kind().isGuidance() ? "guidance" : "library",
-                templates.render("library/recommendation", Map.of("page", page, "apa", apa(page), "plain", plain(page))), page.article().open(),
+                templates.render("library/recommendation", Map.of("page", page, "apa", apa(page), "plain", plain(page), "additions", additions(page, viewer))), page.article().open(),
                 "article/" + page.article().id());
+    }
+
+    private List<RecommendationAddition.Addition> additions(RecommendationPage page, Viewer viewer) {
+        return additions.orderedStream().map(module -> module.of(page, viewer)).toList();
     }
 
     /** In the manner of APA: who, when, what, in which revision of what, where. */

@@ -43,7 +43,7 @@ class RedactionPage implements PageSource {
     /** @throws NotFound unless it is a kind of thing in which texts stand */
     static Subject subject(String kind, long id) {
         return switch (kind) {
-            case "post", "discussion", "article", "adoption" -> new Subject(Subject.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), id);
+            case "post", "discussion", "article", "adoption", "challenge" -> new Subject(Subject.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), id);
             default -> throw new NotFound();
         };
     }

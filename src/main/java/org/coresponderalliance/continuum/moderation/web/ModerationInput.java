@@ -15,7 +15,7 @@ final class ModerationInput {
 
     /** What members can report. */
     enum Flagged {
-        POST(Subject.Kind.POST), DISCUSSION(Subject.Kind.DISCUSSION), ARTICLE(Subject.Kind.ARTICLE), ADOPTION(Subject.Kind.ADOPTION), MEMBER(Subject.Kind.MEMBER);
+        POST(Subject.Kind.POST), DISCUSSION(Subject.Kind.DISCUSSION), ARTICLE(Subject.Kind.ARTICLE), ADOPTION(Subject.Kind.ADOPTION), CHALLENGE(Subject.Kind.CHALLENGE), MEMBER(Subject.Kind.MEMBER);
 
         private final Subject.Kind kind;
 
@@ -47,7 +47,7 @@ final class ModerationInput {
     /**
      * A text to be taken out of everything.
      *
-     * @param kind   of the thing in which it was met: a post, a discussion, an article or what a program does with it
+     * @param kind   of the thing in which it was met: a post, a discussion, an article, what a program does with it, or a challenge
      * @param text   at most 1,000 characters, at least three letters or digits
      * @param reason for the audit log, at most 2,000 characters, without the text; not needed for a preview
      */

@@ -13,6 +13,8 @@ import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.adoption.Outcome;
 import org.coresponderalliance.continuum.adoption.Uptake;
 import org.coresponderalliance.continuum.base.Utc;
+import org.coresponderalliance.continuum.challenge.Ground;
+import org.coresponderalliance.continuum.challenge.Resolution;
 import org.coresponderalliance.continuum.discussion.CounterCheck;
 import org.coresponderalliance.continuum.library.Consent;
 import org.coresponderalliance.continuum.member.SampleAccounts;
@@ -109,6 +111,28 @@ class SampleCommunityTests extends DatabaseTests {
     }
 
     @Test
+    void membersQuestionRecommendationsAndAllThatCanComeOfItIsThere() {
+        loaded(() -> {
+            var of = " from challenge c where exists (" + BY_SAMPLE + "c.author_id)";
+            assertThat(count("select count(*)" + of)).isEqualTo(FILES.challenges().challenges().size());
+            assertThat(count("select count(distinct ground)" + of)).isEqualTo(Ground.values().length);
+            assertThat(count("select count(distinct resolution)" + of)).isEqualTo(Resolution.values().length);
+            assertThat(count("select count(*)" + of + " and state = 'OPEN' and due_on < utc_date()")).as("overdue").isOne();
+            assertThat(count("select count(*)" + of + " and state = 'OPEN' and adoption_id is not null")).isEqualTo(2);
+            assertThat(count("select count(*)" + of + " and taken_up_by is not null")).as("an update that a revision has brought").isOne();
+            assertThat(count("select count(*)" + of + " and resolution = 'WITHDRAW' and not exists (select 1 from recommendation n where n.id = c.recommendation_id and n.withdrawn_at is not null)")).isZero();
+            assertThat(count("select count(*)" + of + " and (opened_at > utc_timestamp(6) or decided_at < opened_at)")).isZero();
+        });
+    }
+
+    @Test
+    void whatIsSaidAgainstRecommendationsCouldIdentifyNobody(@Autowired PrivacyGuard guard) {
+        var texts = FILES.challenges().challenges().stream().flatMap(one -> Stream.of(one.text(), one.source(), one.decided() == null ? null : one.decided().reason()))
+                .filter(Objects::nonNull).toList();
+        assertThat(texts).allMatch(text -> guard.isClean(List.of(new Passage("text", text)), 0));
+    }
+
+    @Test
     void allAnswersAreGivenToWhetherWhatWasWrittenMayBeUsed() {
         loaded(() -> {
             assertThat(count("select count(distinct c.answer) from consent c where exists (" + BY_SAMPLE + "c.member_id)")).isEqualTo(Consent.values().length);
@@ -152,7 +176,7 @@ class SampleCommunityTests extends DatabaseTests {
     void ofALoadingThatIsCutShortNothingIsLeft() {
         var queue = new SampleQueue(FILES.queue().flags(), FILES.queue().held(), FILES.queue().applications(),
                 List.of(new SampleQueue.Proposal(1, "nobody", "")), FILES.queue().canned());
-        var cut = new SampleFiles(FILES.people(), FILES.categories(), FILES.discussions(), FILES.articles(), FILES.adoptions(), queue);
+        var cut = new SampleFiles(FILES.people(), FILES.categories(), FILES.discussions(), FILES.articles(), FILES.adoptions(), FILES.challenges(), queue);
 
         assertThatThrownBy(() -> sample.load(cut)).hasMessageContaining("nobody");
 

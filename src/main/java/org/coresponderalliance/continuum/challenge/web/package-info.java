@@ -1,0 +1,5 @@
+/** Challenges over HTTP. */
+@NullMarked
+package org.coresponderalliance.continuum.challenge.web;
+
+import org.jspecify.annotations.NullMarked;
