@@ -22,6 +22,8 @@ const NOT_SCREENS = 'a[href^="/attachments/"], a[href^="/api/"], a[href^="/v3/"]
  * continuum-composer inside (`composer-send`, `composer-draft`, `composer-preview`, `composer-mention`,
  * `composer-cancel`; data has the composer's id as `composer`, its data-attributes, and value, key or text).
  *
+ * A link to a hit of a search, a[data-hit], is followed as any link; that it was opened is told on the way (`hit`, data.rank).
+ *
  * Elements with data-keep="name" survive a show(): what was typed into them is not lost when the page is drawn anew.
  */
 export class ContinuumPage extends HTMLElement {
@@ -195,6 +197,8 @@ export class ContinuumPage extends HTMLElement {
       document.querySelector<HTMLElement>('#main h1')?.focus();
       return;
     }
+    const hit = target.closest<HTMLElement>('a[data-hit]');
+    if (hit) this.emit({ action: 'hit', data: { rank: hit.dataset.hit ?? '' } });
     const control = target.closest<HTMLElement>('[data-action]');
     if (!control || !this.contains(control) || event.ctrlKey || event.metaKey) return;
     if (control.matches('form, select, input:not([type="button"]), textarea')) return;

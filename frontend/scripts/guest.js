@@ -19,6 +19,12 @@
     if (e.key === '/' && !e.target.closest('input, textarea, select')) { e.preventDefault(); open() }
   });
 
+  // Which hit of a search is opened, without a name: it tells staff what the search lacks.
+  addEventListener('click', e => {
+    const hit = e.target.closest('a[data-hit]');
+    if (hit) navigator.sendBeacon('/search/hits', new URLSearchParams({ q: new URL(location).searchParams.get('q') || '', rank: hit.dataset.hit }));
+  });
+
   $('[data-scheme-choice]').forEach(group => {
     const show = () => $('button', group).forEach(b => b.setAttribute('aria-pressed', b.value === (document.documentElement.dataset.scheme || '')));
     group.hidden = false; show();

@@ -27,6 +27,12 @@ public enum Content {
     ACCOUNT(State.OPEN),
     /** What the association has set up for itself: its site, facets, synonyms, watched words, and what the machine says. */
     SETTING(State.OPEN),
+    /** What was searched for, added up without names. */
+    SEARCH_LOG(State.OPEN),
+    /** Something that members looked for or asked, and the library does not answer. Whoever has claimed it counts as its author. */
+    GAP(State.OPEN, State.CLAIMED, State.CLOSED, State.DISMISSED),
+    /** That a member wants to be told when there is an answer to what they searched for. */
+    WISH(State.OPEN),
     /** A text that moderators send often. */
     CANNED_TEXT(State.OPEN),
     /** An entry of the audit log: meant for staff in the log, for moderators beside the thing that it is about. */
@@ -53,6 +59,7 @@ public enum Content {
         DRAFT, IN_REVIEW, APPROVED, REVIEW_DUE, SUPERSEDED, RETIRED,
         ACTIVE, SUSPENDED, LEFT,
         DECIDED,
-        LOOSE
+        LOOSE,
+        CLAIMED, CLOSED, DISMISSED
     }
 }

@@ -131,6 +131,12 @@ final class RuleTable {
         line(REDACTION, of(SEE, REDACT), of(OPEN), Who.MODERATORS);
         line(ACCOUNT, of(SEE), of(OPEN), Who.STAFF);
         line(SETTING, of(SEE, CONFIGURE), of(OPEN), Who.STAFF);
+        // Gaps are worked on by those who start articles. What somebody waits for is theirs alone.
+        line(GAP, of(SEE, CURATE), of(OPEN, CLAIMED, CLOSED, DISMISSED), Who.MODERATORS);
+        line(GAP, of(EDIT), of(CLAIMED), AUTHOR, Who.STAFF);
+        line(WISH, of(SEE, DELETE), of(OPEN), AUTHOR);
+        line(WISH, of(FOLLOW), of(OPEN), Who.MEMBERS);
+        line(SEARCH_LOG, of(SEE), of(OPEN), Who.STAFF);
         line(AUDIT_ENTRY, of(SEE), of(OPEN), AUDIENCE);
         line(MAIL, of(SEE), of(OPEN), Who.ADMINISTRATORS);
     }

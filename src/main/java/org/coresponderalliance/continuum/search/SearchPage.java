@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Texts;
+import org.coresponderalliance.continuum.search.log.SearchLog;
 import org.coresponderalliance.continuum.shell.Page;
 import org.coresponderalliance.continuum.shell.PageRequest;
 import org.coresponderalliance.continuum.shell.PageSource;
 import org.coresponderalliance.continuum.shell.Templates;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The page of a search, for guests and members alike. */
@@ -15,11 +17,15 @@ import org.springframework.stereotype.Component;
 class SearchPage implements PageSource {
 
     private final SearchQueries search;
+    private final SearchLog log;
+    private final ObjectProvider<NothingFoundOffer> offers;
     private final Templates templates;
     private final Texts texts;
 
-    SearchPage(SearchQueries search, Templates templates, Texts texts) {
+    SearchPage(SearchQueries search, SearchLog log, ObjectProvider<NothingFoundOffer> offers, Templates templates, Texts texts) {
         this.search = search;
+        this.log = log;
+        this.offers = offers;
         this.templates = templates;
         this.texts = texts;
     }
@@ -33,7 +39,19 @@ class SearchPage implements PageSource {
     public Page page(PageRequest request, Viewer viewer) {
         var asked = SearchLinks.from(request);
         var title = asked.text().isEmpty() ? texts.get("search.title") : texts.get("search.title.of", asked.text());
-        var found = asked.isEmpty() ? SearchPageModel.empty(asked, viewer) : SearchPageModel.of(search.search(asked, viewer), viewer, texts);
-        return Page.of(title, "search", templates.render("search/results", Map.of("found", found)));
+        var found = asked.isEmpty() ? SearchPageModel.empty(asked, viewer) : SearchPageModel.of(answered(asked, viewer), viewer, texts);
+        return Page.of(title, "search", templates.render("search/results", Map.of("found", found, "offers", offers(found, viewer))));
+    }
+
+    /** Only where nothing at all is found, and not because something was left away. */
+    private List<String> offers(SearchPageModel found, Viewer viewer) {
+        return viewer.isGuest() || found.text().isEmpty() || found.total() > 0 || found.rebuilding() || !found.keep().isEmpty() ? List.of()
+                : offers.orderedStream().flatMap(offer -> offer.html(found.text(), viewer).stream()).toList();
+    }
+
+    private SearchResults answered(SearchRequest asked, Viewer viewer) {
+        var results = search.search(asked, viewer);
+        log.asked(results, viewer);
+        return results;
     }
 }

@@ -42,6 +42,11 @@ record SearchPageModel(boolean asked, String text, List<Field> keep, long total,
 
     record Choice(String label, String url, long count, boolean chosen) {}
 
+    /** The place of a hit among all, from 1. @param at its index on this page */
+    public int rank(int at) {
+        return (page - 1) * SearchRequest.PAGE_SIZE + at + 1;
+    }
+
     static SearchPageModel empty(SearchRequest asked, Viewer viewer) {
         return new SearchPageModel(false, "", List.of(), 0, false, 100, null, null, null, List.of(), 0, null, false, List.of(), List.of(),
                 List.of(), null, List.of(), List.of(), null, null, 1, 1, !viewer.isGuest(), ask(asked));

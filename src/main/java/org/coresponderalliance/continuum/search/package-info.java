@@ -5,7 +5,7 @@
  * of them. The database is the truth: the index may be deleted at any time, and a hit is shown only if the database still
  * has it for the viewer.
  */
-@ApplicationModule(allowedDependencies = {"base", "access", "shell", "taxonomy", "audit"})
+@ApplicationModule(allowedDependencies = {"base", "access", "shell", "taxonomy", "audit", "privacy"})
 @NullMarked
 package org.coresponderalliance.continuum.search;
 

@@ -49,6 +49,7 @@ final class DeedWalk {
             ways("/api/v1/moderation/").filter(way -> way.pattern().contains("{")).forEach(way -> deed(walker.getKey(), walker.getValue(), way, world.report));
             ways("/api/v1/adoptions/{id}").forEach(way -> world.adopted.adoptions.forEach(thing -> deed(walker.getKey(), walker.getValue(), way, thing)));
             ways("/api/v1/challenges/{id}").forEach(way -> world.challenged.challenges.forEach(thing -> deed(walker.getKey(), walker.getValue(), way, thing)));
+            ways("/api/v1/gaps/{id}").forEach(way -> world.lacking.gaps.forEach(thing -> deed(walker.getKey(), walker.getValue(), way, thing)));
             ways("/api/v1/articles/{id}").forEach(way ->
                     world.shelved.articles.forEach(thing -> deed(walker.getKey(), walker.getValue(), way, thing)));
         });

@@ -12,10 +12,12 @@ final class Harmless {
             "POST /api/v1/(applications|applications/confirmation|tokens)",
             // It answers on what is sent and on nothing else.
             "POST /api/v1/guard/check",
+            // It counts that a hit was opened, and says nothing.
+            "POST /(api/v1/)?search/hits",
             // The same for everybody.
             "GET /(site\\.css|site/logo|robots\\.txt)", "GET /styles/\\{audience:guests\\|members}-\\{hash:.*}\\.css",
             // What is new, or one's own, or the staff's to change; who may is asked by the services, and proved in their tests.
-            "POST /(api/v1/)?attachments", "POST /api/v1/redactions.*", "POST /api/v1/(articles|challenges|discussions|proposals|markdown|flags|moderation/canned-texts)", "(PUT|DELETE) /api/v1/drafts",
+            "POST /(api/v1/)?attachments", "POST /api/v1/redactions.*", "POST /api/v1/(articles|challenges|discussions|gaps|proposals|markdown|flags|moderation/canned-texts)", "(PUT|DELETE) /api/v1/drafts",
             "(POST|PATCH|DELETE) /api/v1/me/.*", "DELETE /api/v1/tokens/.*", "PUT /api/v1/discussions/reading", "POST /api/v1/inbox/.*", "POST /api/v1/proposals/\\{id}/decision",
             "(POST|PATCH|PUT|DELETE) /api/v1/(settings|synonyms|guard/rules|guard/words).*", "GET /api/v1/settings/groups", "POST /api/v1/mails/.*",
             // Refused to all but moderators before anybody looks at the number; the deeds that are tried there get no further.

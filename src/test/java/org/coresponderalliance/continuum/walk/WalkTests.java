@@ -23,6 +23,7 @@ import org.coresponderalliance.continuum.discussion.NewPost;
 import org.coresponderalliance.continuum.discussion.PostService;
 import org.coresponderalliance.continuum.discussion.RemovalService;
 import org.coresponderalliance.continuum.discussion.ThreadQueries;
+import org.coresponderalliance.continuum.gap.GapImport;
 import org.coresponderalliance.continuum.library.LibraryImport;
 import org.coresponderalliance.continuum.member.AccessTokens;
 import org.coresponderalliance.continuum.member.Groups;
@@ -81,14 +82,14 @@ class WalkTests extends DatabaseTests {
               @Autowired TransactionTemplate transaction, @Autowired Reindexing index, @Autowired CategoryService categories,
               @Autowired CategoryQueries seen, @Autowired DiscussionService discussions, @Autowired PostService posts,
               @Autowired RemovalService removals, @Autowired CareService care, @Autowired ThreadQueries threads,
-              @Autowired AttachmentService files, @Autowired LibraryImport imports, @Autowired AdoptionImport adoptions, @Autowired ChallengeImport challenges, @Autowired Attachments uses,
+              @Autowired AttachmentService files, @Autowired LibraryImport imports, @Autowired AdoptionImport adoptions, @Autowired ChallengeImport challenges, @Autowired GapImport gaps, @Autowired Attachments uses,
               @Autowired List<ModeratedContent> moderated, @Autowired WatchedWords words, @Autowired TaxonomyEditing taxonomy,
               @Autowired ReviewQueue queue, @Autowired MockMvcTester http, @Autowired Pages pages,
               @Autowired Chrome chrome, @Autowired Frames frames, @Autowired AccessTokens tokens) {
         var people = new People(jdbc, viewers, groups, sanctions, transaction, index);
         world = new World(people, new World.Services(
                 new Discussed.Services(categories, seen, discussions, posts, removals, care, threads, files),
-                new Shelved.Services(imports, files, uses, moderated, transaction), adoptions, challenges, words, taxonomy, queue, jdbc));
+                new Shelved.Services(imports, files, uses, moderated, transaction), adoptions, challenges, gaps, words, taxonomy, queue, jdbc));
         visits = new Visits(http, pages, sources, chrome, frames, tokens);
     }
 
@@ -113,6 +114,12 @@ class WalkTests extends DatabaseTests {
     @Test
     void challengesAreSeenAsTheRulesSay() {
         new ChallengeWalk(world, visits, findings).walk();
+        assertThat(findings.found()).isEmpty();
+    }
+
+    @Test
+    void gapsAreSeenAsTheRulesSay() {
+        new GapWalk(world, visits, findings).walk();
         assertThat(findings.found()).isEmpty();
     }
 

@@ -18,6 +18,7 @@ import org.coresponderalliance.continuum.adoption.AdoptionImport;
 import org.coresponderalliance.continuum.challenge.ChallengeImport;
 import org.coresponderalliance.continuum.attachment.AttachmentService;
 import org.coresponderalliance.continuum.attachment.Documents;
+import org.coresponderalliance.continuum.gap.GapImport;
 import org.coresponderalliance.continuum.moderation.ReviewQueue;
 import org.coresponderalliance.continuum.moderation.Subject;
 import org.coresponderalliance.continuum.moderation.WatchedWord;
@@ -32,7 +33,7 @@ final class World {
     static final String SHARED = "sharedquagga";
     static final String TOGETHER = "togetherokapi";
 
-    record Services(Discussed.Services discussed, Shelved.Services shelved, AdoptionImport adoptions, ChallengeImport challenges, WatchedWords words, TaxonomyEditing taxonomy, ReviewQueue queue, JdbcClient jdbc) {}
+    record Services(Discussed.Services discussed, Shelved.Services shelved, AdoptionImport adoptions, ChallengeImport challenges, GapImport gaps, WatchedWords words, TaxonomyEditing taxonomy, ReviewQueue queue, JdbcClient jdbc) {}
 
     final People people;
     final Map<String, Viewer> walkers;
@@ -40,6 +41,7 @@ final class World {
     final Shelved shelved;
     final Adopted adopted;
     final Challenged challenged;
+    final Lacking lacking;
     /** Of each article its recommendation, by its id. */
     final Map<Long, Long> recommendations = new HashMap<>();
     final List<Thing> members = new ArrayList<>();
@@ -58,6 +60,7 @@ final class World {
         discussed = new Discussed(services.discussed(), people, watched, facet);
         shelved = new Shelved(services.shelved(), people, facet);
         adopted = new Adopted(services.adoptions(), services.jdbc(), shelved, people);
+        lacking = new Lacking(services.gaps(), services.shelved().transaction(), people);
         services.jdbc().sql("select article_id, min(id) from recommendation group by article_id").query(row -> { recommendations.put(row.getLong(1), row.getLong(2)); });
         challenged = new Challenged(services.challenges(), shelved, recommendations, people);
         for (var state : Content.MEMBER.states()) {
@@ -98,7 +101,7 @@ final class World {
     }
 
     Stream<Thing> all() {
-        return Stream.of(discussed.categories, discussed.discussions, discussed.posts, shelved.articles, shelved.next, adopted.adoptions, challenged.challenges, members, List.of(report))
+        return Stream.of(discussed.categories, discussed.discussions, discussed.posts, shelved.articles, shelved.next, adopted.adoptions, challenged.challenges, lacking.gaps, members, List.of(report))
                 .flatMap(List::stream);
     }
 

@@ -24,11 +24,12 @@ class SampleCommunity {
     private final ChallengeLoading challenges;
     private final QueueLoading queue;
     private final InboxLoading inboxes;
+    private final GapLoading gaps;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SampleCommunity(MemberImport members, PeopleLoading people, DiscussionLoading discussions, ArticleLoading articles,
-                    AdoptionLoading adoptions, ChallengeLoading challenges, QueueLoading queue, InboxLoading inboxes, ApplicationEventPublisher events, Clock clock) {
+                    AdoptionLoading adoptions, ChallengeLoading challenges, QueueLoading queue, InboxLoading inboxes, GapLoading gaps, ApplicationEventPublisher events, Clock clock) {
         this.members = members;
         this.people = people;
         this.discussions = discussions;
@@ -37,6 +38,7 @@ class SampleCommunity {
         this.challenges = challenges;
         this.queue = queue;
         this.inboxes = inboxes;
+        this.gaps = gaps;
         this.events = events;
         this.clock = clock;
     }
@@ -56,6 +58,7 @@ class SampleCommunity {
         adoptions.load(files.adoptions(), shelved.ids(), cast, now);
         challenges.load(files.challenges(), shelved.ids(), cast, now);
         queue.load(files.queue(), loaded, cast, now);
+        gaps.load(files.gaps(), loaded, shelved.ids(), cast, now);
         events.publishEvent(new SampleLoaded());
         return new Loaded(cast.byKey().size(), files.people().programs().size(), loaded.size(),
                 loaded.stream().mapToInt(one -> one.what().posts().size()).sum(), files.articles().size());

@@ -82,6 +82,11 @@ class Screens {
     }
 
     @Bean
+    AdministrationItem searchesScreen() {
+        return new Screen("searches", SearchesView.URL, "eye", 42, Content.SEARCH_LOG, viewer -> "");
+    }
+
+    @Bean
     AdministrationItem guardScreen(GuardRules rules, Texts texts) {
         return new Screen("guard", GuardView.URL, "shield", 45, Content.SETTING, viewer -> texts.get("administration.guard.fact", rules.all(viewer).stream().filter(rule -> !rule.enabled()).count()));
     }

@@ -32,11 +32,14 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @EnableWebSecurity
 class SecurityConfiguration {
 
+    /** Counts and changes nothing of anybody's, and comes from guests, who have no token to send along. */
+    private static final String OPENED_HITS = "/search/hits";
+
     /** No more than there is: whatever else lies below these would be the application's, and start a session for a guest. */
     private static final String[] OPEN = {
         "/styles/**", "/scripts/**", "/fonts/**", "/icons/**", "/favicon.ico", "/site.css", "/site/logo", "/robots.txt", "/sitemap.xml", "/error",
         "/attachments", "/attachments/*/*", "/actuator/health/**", "/join", "/join/confirm", "/sign-in", "/sign-out", "/reset", "/reset/new", "/welcome", "/first-administrator",
-        "/search/suggestions"
+        "/search/suggestions", OPENED_HITS
     };
 
     @Bean
@@ -47,7 +50,7 @@ class SecurityConfiguration {
         navigation.setLoginView("/sign-in");
         // Named here, without the parent that Spring would make of the same bean: each try would be looked at, and count, twice.
         http.authenticationManager(new ProviderManager(passwords, new Remembered()))
-                .csrf(csrf -> csrf.csrfTokenRepository(CsrfCookies.repository()).csrfTokenRequestHandler(new CsrfCookies())
+                .csrf(csrf -> csrf.csrfTokenRepository(CsrfCookies.repository()).csrfTokenRequestHandler(new CsrfCookies()).ignoringRequestMatchers(OPENED_HITS)
                         .addObjectPostProcessor(stale.told()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .formLogin(form -> form.loginPage("/sign-in").usernameParameter("email").authenticationDetailsSource(Origin::of)

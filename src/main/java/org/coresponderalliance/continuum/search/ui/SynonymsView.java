@@ -56,6 +56,7 @@ class SynonymsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     public void beforeEnter(BeforeEnterEvent event) {
         try {
             refresh();
+            event.getLocation().getQueryParameters().getSingleParameter("add").ifPresent(this::add);
         } catch (NotFound notStaff) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -92,6 +93,11 @@ class SynonymsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private void edit(EditableSynonyms group) {
         new SynonymDialog(group, synonyms, viewers, texts, this::refresh).open();
+    }
+
+    /** A new group of terms that stand in the address: what was searched for, perhaps, and in which other words. */
+    private void add(String terms) {
+        edit(new EditableSynonyms(0, terms.strip(), "", "", true, 0, null));
     }
 
     private static String terms(EditableSynonyms group) {

@@ -9,6 +9,7 @@ import org.coresponderalliance.continuum.search.Kind;
 import org.coresponderalliance.continuum.search.SearchQueries;
 import org.coresponderalliance.continuum.search.SearchRequest;
 import org.coresponderalliance.continuum.search.SearchResults;
+import org.coresponderalliance.continuum.search.log.SearchLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,10 +33,12 @@ class SearchApi {
 
     private final SearchQueries search;
     private final CurrentViewer viewers;
+    private final SearchLog log;
 
-    SearchApi(SearchQueries search, CurrentViewer viewers) {
+    SearchApi(SearchQueries search, CurrentViewer viewers, SearchLog log) {
         this.search = search;
         this.viewers = viewers;
+        this.log = log;
     }
 
     /**
@@ -53,7 +56,10 @@ class SearchApi {
                   @RequestParam(defaultValue = "") Set<String> facet, @RequestParam(defaultValue = "relevance") String sort,
                   @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") String words) {
         var request = new SearchRequest(q, Kind.of(kind).orElse(null), facet, SearchRequest.Sort.of(sort), page, words.equals("typed"));
-        return answer(search.search(request, viewers.get()));
+        var viewer = viewers.get();
+        var results = search.search(request, viewer);
+        log.asked(results, viewer);
+        return answer(results);
     }
 
     private static Answer answer(SearchResults results) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.adoption.Outcome;
@@ -16,6 +17,7 @@ import org.coresponderalliance.continuum.base.Utc;
 import org.coresponderalliance.continuum.challenge.Ground;
 import org.coresponderalliance.continuum.challenge.Resolution;
 import org.coresponderalliance.continuum.discussion.CounterCheck;
+import org.coresponderalliance.continuum.gap.GapOrigin;
 import org.coresponderalliance.continuum.library.Consent;
 import org.coresponderalliance.continuum.member.SampleAccounts;
 import org.coresponderalliance.continuum.notification.Inbox;
@@ -126,6 +128,20 @@ class SampleCommunityTests extends DatabaseTests {
     }
 
     @Test
+    void gapsAreThereOfEachKindAndInEachState() {
+        loaded(() -> {
+            assertThat(count("select count(distinct state) from gap")).isEqualTo(Content.GAP.states().size());
+            assertThat(count("select count(distinct origin) from gap")).isEqualTo(GapOrigin.values().length);
+            assertThat(count("select count(*) from gap where merged_into is not null")).isPositive();
+            assertThat(count("select count(*) from gap_wish w where exists (" + BY_SAMPLE + "w.member_id)")).isPositive();
+            for (var figure : List.of("searched", "facing", "wanted")) {
+                assertThat(count("select count(*) from gap where state = 'OPEN' and " + figure + " > 0")).as(figure).isPositive();
+            }
+            assertThat(count("select count(*) from search_log where query = ''")).as("withheld").isPositive();
+        });
+    }
+
+    @Test
     void whatIsSaidAgainstRecommendationsCouldIdentifyNobody(@Autowired PrivacyGuard guard) {
         var texts = FILES.challenges().challenges().stream().flatMap(one -> Stream.of(one.text(), one.source(), one.decided() == null ? null : one.decided().reason()))
                 .filter(Objects::nonNull).toList();
@@ -176,7 +192,7 @@ class SampleCommunityTests extends DatabaseTests {
     void ofALoadingThatIsCutShortNothingIsLeft() {
         var queue = new SampleQueue(FILES.queue().flags(), FILES.queue().held(), FILES.queue().applications(),
                 List.of(new SampleQueue.Proposal(1, "nobody", "")), FILES.queue().canned());
-        var cut = new SampleFiles(FILES.people(), FILES.categories(), FILES.discussions(), FILES.articles(), FILES.adoptions(), FILES.challenges(), queue);
+        var cut = new SampleFiles(FILES.people(), FILES.categories(), FILES.discussions(), FILES.articles(), FILES.adoptions(), FILES.challenges(), queue, FILES.gaps());
 
         assertThatThrownBy(() -> sample.load(cut)).hasMessageContaining("nobody");
 

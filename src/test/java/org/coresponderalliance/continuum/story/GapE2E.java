@@ -1,0 +1,110 @@
+package org.coresponderalliance.continuum.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What members look for and do not find, until an article answers it. */
+class GapE2E extends Story {
+
+    @Test
+    void fromASearchThatFoundNothingToAnArticleOfWhichTheMemberIsTold() {
+        var member = signedIn("member");
+        member.navigate("/search?q=xqzzyk+zzqyxx");
+        Screens.settled(member);
+        button(member, "Tell me when there is an answer").click();
+        assertThat(button(member, "Do not tell me")).isVisible();
+        Screens.look(member, "member-search-tell-me");
+        member.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("What you want to be told of")).click();
+        Screens.settled(member);
+        assertThat(member.locator("#rows")).containsText("xqzzyk zzqyxx");
+        Screens.look(member, "member-wanted");
+
+        var curator = signedIn("moderator");
+        go(curator, "Curation");
+        curator.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Gaps").setExact(true)).click();
+        Screens.settled(curator);
+        assertThat(curator.locator("#rows li").first()).containsText("of 100");
+        Screens.look(curator, "moderator-gaps");
+        openGap(curator, "xqzzyk zzqyxx");
+        button(curator, "Claim").click();
+        assertThat(curator.getByText("works on this").first()).isVisible();
+        Screens.look(curator, "moderator-gap");
+        button(curator, "Close with an article").click();
+        Screens.look(curator, "moderator-gap-close");
+        curator.getByLabel("Address or number of the article").fill("nonsense");
+        button(curator, "Close and tell them").click();
+        assertThat(curator.getByText("There is no published article")).isVisible();
+        curator.getByLabel("Address or number of the article").fill(articleAddress(signedIn("staff")));
+        button(curator, "Close and tell them").click();
+        assertThat(curator.getByText("Answered by")).isVisible();
+
+        member.navigate("/inbox");
+        assertThat(member.locator("#main")).containsText("There is an answer to something");
+        Screens.look(member, "member-gap-answered");
+    }
+
+    @Test
+    void curatorsOpenMergeAndDismissGaps() {
+        var page = signedIn("moderator");
+        page.navigate("/gaps");
+        Screens.settled(page);
+        button(page, "Open a gap").click();
+        page.getByLabel("What is missing").fill("Service dogs and the patrol car");
+        button(page, "Open").click();
+        page.waitForURL(Pattern.compile(".*/gaps/\\d+$"));
+        Screens.settled(page);
+        button(page, "Merge").click();
+        page.getByRole(AriaRole.COMBOBOX).last().click();
+        Screens.look(page, "moderator-gap-merge");
+        page.getByRole(AriaRole.COMBOBOX).last().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("service dogs in the patrol car")).first().click();
+        page.locator("vaadin-dialog").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Merge").setExact(true)).click();
+        assertThat(page.locator("h1")).containsText("service dogs in the patrol car");
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take out: Service dogs and the patrol car"))).isVisible();
+        Screens.look(page, "moderator-gap-merged");
+        page.navigate("/gaps?show=dismissed");
+        Screens.settled(page);
+        assertThat(page.locator("#rows")).containsText("patrol schedule template");
+    }
+
+    @Test
+    void staffSeeWhatFoundNothingAndAddASynonym() {
+        var page = signedIn("staff");
+        page.navigate("/administration/searches");
+        Screens.settled(page);
+        assertThat(page.locator("table")).containsText("service dogs in the patrol car");
+        Screens.look(page, "staff-searches");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Seldom opened")).click();
+        Screens.settled(page);
+        assertThat(page.locator("table")).containsText("overtime");
+        page.navigate("/administration/searches");
+        Screens.settled(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Add a synonym for pink slip wording")).click();
+        Screens.settled(page);
+        assertThat(page.getByLabel("Terms that mean the same")).hasValue("pink slip wording | emergency detention");
+        Screens.look(page, "staff-searches-synonym");
+    }
+
+    private static void openGap(Page page, String title) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).click();
+        page.waitForURL(Pattern.compile(".*/gaps/\\d+$"));
+        Screens.settled(page);
+        assertThat(page.locator("h1")).containsText(title);
+    }
+
+    private static String articleAddress(Page page) {
+        page.navigate("/library");
+        page.locator(".list h3 a").first().click();
+        page.waitForURL(Pattern.compile(".*/library/\\d+/.*"));
+        return page.url();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
