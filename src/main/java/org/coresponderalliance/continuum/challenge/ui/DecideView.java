@@ -78,16 +78,26 @@ class DecideView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         crumbs.addClassName("crumbs");
         var about = new Paragraph(text("challenge.decide.about", challenge.by().name()));
         about.addClassName("intro");
-        var said = new Paragraph(challenge.text().text());
-        said.addClassNames("read", "as-typed");
-        var asked = new Div(new Paragraph(recommendation.text()), said);
-        asked.addClassNames("card", "pad", "stack", "tight");
+        var asked = new Div(label("challenge.what"), new Paragraph(recommendation.text()), label("challenge.why"), said(challenge));
+        asked.addClassNames("form", "card", "pad", "stack", "tight");
         var column = new Div(crumbs, heading, about, asked, form(challenge));
         column.addClassNames("column", "stack");
         var page = new Div(column);
         page.addClassName("page");
         getContent().removeAll();
         getContent().add(page);
+    }
+
+    private Paragraph label(String key) {
+        var label = new Paragraph(text(key));
+        label.addClassName("meta");
+        return label;
+    }
+
+    private static Paragraph said(Challenge challenge) {
+        var said = new Paragraph(challenge.text().text());
+        said.addClassName("as-typed");
+        return said;
     }
 
     private FormCard form(Challenge challenge) {

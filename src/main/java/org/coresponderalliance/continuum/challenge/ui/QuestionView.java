@@ -105,6 +105,7 @@ class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         recommendation.setItemLabelGenerator(one -> one == null ? "" : text("challenge.form.recommendation.n", one.position(), RenderedText.excerpt(one.text(), EXCERPT)));
         form.field("recommendation", recommendation);
         form.add(already);
+        already.setVisible(false);
         var fields = new ChallengeFields(form, parts.adoptions().failure(article.id(), parts.viewers().member()).orElse(null), parts.texts());
         var guard = parts.guards().of(form, form, () -> Audience.MEMBERS).inPlace();
         recommendation.addValueChangeListener(change -> chosen(change.getValue(), fields));
@@ -117,6 +118,7 @@ class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     /** What others said already, and what waits for a moderator, to be written again. */
     private void chosen(@Nullable RecommendationRef one, ChallengeFields fields) {
         already.removeAll();
+        already.setVisible(one != null && under.containsKey(one.id()));
         if (one == null) {
             return;
         }
