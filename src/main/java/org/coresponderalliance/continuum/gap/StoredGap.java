@@ -40,8 +40,8 @@ record StoredGap(long id, String title, GapOrigin origin, String source, @Nullab
         return Facts.of(Content.GAP, state, Audience.MODERATORS, null, claimedBy);
     }
 
-    /** The words that it was searched for with; empty for a question. */
+    /** The words to search for it with; of a question its title. */
     String query() {
-        return discussionId == null ? source.substring(2) : "";
+        return source.startsWith("q/") ? source.substring(2) : title;
     }
 }

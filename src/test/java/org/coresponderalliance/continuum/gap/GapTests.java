@@ -31,6 +31,8 @@ import org.coresponderalliance.continuum.notification.Inbox;
 import org.coresponderalliance.continuum.notification.InboxEntry;
 import org.coresponderalliance.continuum.notification.NotificationKind;
 import org.coresponderalliance.continuum.privacy.PrivacyConcern;
+import org.coresponderalliance.continuum.privacy.RedactionTables;
+import org.coresponderalliance.continuum.privacy.RemovedText;
 import org.coresponderalliance.continuum.testing.DatabaseTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -237,6 +239,22 @@ class GapTests extends DatabaseTests {
         assertThat(one(waiting).state()).isEqualTo(State.CLOSED);
         await().atMost(Duration.ofSeconds(30)).until(() -> !told(member).isEmpty());
         assertThat(told(member)).singleElement().extracting(InboxEntry::times).isEqualTo(1);
+    }
+
+    @Test
+    void aTextThatIdentifiesSomebodyIsTakenOutOfGapsWishesAndTheSearchLog(@Autowired RedactionTables tables) {
+        searched(word + " nearby", 4);
+        wishes.wish(member, word + "-nearby");
+        gathering.gather();
+        var id = gaps.open(curator, "Plans for " + word + " nearby");
+        gaps.dismiss(curator, id, "Because " + word + " nearby said so");
+
+        transaction.executeWithoutResult(status -> tables.takeOut(RemovedText.of(word + " nearby"), curator.id()));
+
+        assertThat(one(id)).satisfies(gap -> assertThat(gap.title()).isEqualTo("Plans for [removed]")).satisfies(gap -> assertThat(gap.reason()).isEqualTo("Because [removed] said so"));
+        for (var place : List.of("search_log where query", "gap_wish where query", "gap where concat(title, source, reason)")) {
+            assertThat(jdbc.sql("select count(*) from " + place + " like ?").param("%" + word + "%").query(Integer.class).single()).as(place).isZero();
+        }
     }
 
     @Test

@@ -5,8 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.coresponderalliance.continuum.search.log.SearchLog;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What members look for and do not find, until an article answers it. */
 class GapE2E extends Story {
@@ -44,7 +49,7 @@ class GapE2E extends Story {
         assertThat(curator.getByText("Answered by")).isVisible();
 
         member.navigate("/inbox");
-        assertThat(member.locator("#main")).containsText("There is an answer to something");
+        assertThat(member.locator("#main")).containsText("There is an answer now to something");
         Screens.look(member, "member-gap-answered");
     }
 
@@ -73,6 +78,16 @@ class GapE2E extends Story {
     }
 
     @Test
+    void whichHitIsOpenedIsCountedForMembersAndForGuests(@Autowired SearchLog log, @Autowired JdbcClient jdbc) {
+        openSecondHit(signedIn("member"), "de-escalation");
+        openSecondHit(desk(), "crisis training");
+        log.end();
+        for (var query : List.of("de-escalation", "crisis training")) {
+            Assertions.assertThat(jdbc.sql("select ranks from search_log where query = ? and day = utc_date()").param(query).query(Integer.class).single()).as(query).isEqualTo(2);
+        }
+    }
+
+    @Test
     void staffSeeWhatFoundNothingAndAddASynonym() {
         var page = signedIn("staff");
         page.navigate("/administration/searches");
@@ -88,6 +103,16 @@ class GapE2E extends Story {
         Screens.settled(page);
         assertThat(page.getByLabel("Terms that mean the same")).hasValue("pink slip wording | emergency detention");
         Screens.look(page, "staff-searches-synonym");
+    }
+
+    private static void openSecondHit(Page page, String query) {
+        page.navigate("/search?q=" + query.replace(' ', '+'));
+        Screens.settled(page);
+        var hit = page.locator("#rows h3 a").nth(1);
+        var told = page.waitForResponse(response -> response.url().endsWith("/search/hits") || response.url().contains("v-r=uidl"), hit::click);
+        Assertions.assertThat(told.status()).isIn(200, 204);
+        page.waitForURL(url -> !url.contains("/search?"));
+        Screens.settled(page);
     }
 
     private static void openGap(Page page, String title) {
