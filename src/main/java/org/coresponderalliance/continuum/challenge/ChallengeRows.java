@@ -89,9 +89,9 @@ class ChallengeRows {
     private static Set<Action> actions(Stored one, Viewer viewer) {
         var may = EnumSet.noneOf(Action.class);
         ACTIONS.stream().filter(action -> AccessRules.may(viewer, action, one.facts())).forEach(may::add);
-        // Nobody decides on what they said themselves.
+        // Nobody decides on what they said themselves, or reports it.
         if (viewer.is(one.authorId())) {
-            may.remove(Action.DECIDE);
+            may.removeAll(EnumSet.of(Action.DECIDE, Action.FLAG));
         }
         if (!one.takenBack()) {
             may.remove(Action.RESTORE);

@@ -17,7 +17,7 @@ class RecommendationE2E extends Story {
     void aGuestReadsOneByItsLinkWithItsSourcesAndHistory() {
         var page = withoutScripts();
         openArticle(page, FOLLOW_UP);
-        page.locator(".rec").nth(1).getByRole(AriaRole.LINK).click();
+        page.locator(".rec").nth(1).getByText("Link and sources").click();
         page.waitForURL(Pattern.compile(".*/recommendations/\\d+$"));
         assertThat(page.locator("h1")).containsText("Recommendation 2 of");
         assertThat(page.locator("#main")).containsText("repeat calls");
@@ -26,7 +26,7 @@ class RecommendationE2E extends Story {
         assertThat(page.locator(".citation").first()).containsText("/recommendations/");
 
         openArticle(page, "What belongs in a co-responder agreement");
-        page.locator(".rec").nth(4).getByRole(AriaRole.LINK).click();
+        page.locator(".rec").nth(4).getByText("Link and sources").click();
         page.waitForURL(Pattern.compile(".*/recommendations/\\d+$"));
         assertThat(page.locator("#main ins").first()).containsText("90");
         assertThat(page.locator("#main del").first()).containsText("60");
@@ -37,7 +37,7 @@ class RecommendationE2E extends Story {
         var page = signedIn("moderator");
         openArticle(page, FOLLOW_UP);
         Screens.settled(page);
-        page.locator(".rec").nth(2).getByRole(AriaRole.LINK).click();
+        page.locator(".rec").nth(2).getByText("Link and sources").click();
         page.waitForURL(Pattern.compile(".*/recommendations/\\d+$"));
         Screens.settled(page);
         Screens.look(page, "moderator-recommendation");
