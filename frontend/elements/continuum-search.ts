@@ -5,13 +5,16 @@ export interface Suggestion {
   sub?: string;
   url: string;
   kind?: string;
+  /** What the field is to hold, where this completes it instead of leading anywhere. */
+  fill?: string;
 }
 
 const WAIT = 120;
 
 /**
  * The search field of the top bar: a combobox over suggestions, a plain form without JavaScript, a full-screen sheet on a
- * phone. Light DOM: its form is in the server's template. Asks /search/suggestions?q=, or, with the attribute `live`,
+ * phone. A suggestion leads somewhere, or completes what is being typed. Light DOM: its form is in the server's template.
+ * Asks /search/suggestions?q=, or, with the attribute `live`,
  * emits `suggest` {text} and waits for showSuggestions().
  */
 export class ContinuumSearch extends HTMLElement {
@@ -37,7 +40,7 @@ export class ContinuumSearch extends HTMLElement {
     }
     input.addEventListener('input', this.typed);
     input.addEventListener('keydown', this.pressed);
-    input.addEventListener('focus', () => this.items.length && this.expand(true));
+    input.addEventListener('focus', () => (this.items.length ? this.expand(true) : this.showHelp()));
     this.addEventListener('focusout', (event) => this.contains(event.relatedTarget as Node) || this.expand(false));
     this.querySelector('.close')?.addEventListener('click', () => this.close());
     this.querySelector('form')?.addEventListener('submit', this.submitted);
@@ -50,10 +53,20 @@ export class ContinuumSearch extends HTMLElement {
   /** Shows what the server found for the text typed last. */
   showSuggestions(items: Suggestion[]): void {
     const text = this.input.value.trim();
-    this.items = text.length < 2 ? [] : [...items, { label: say(words.allResults, text), url: `/search?q=${encodeURIComponent(text)}`, kind: '' }];
+    if (!text) return this.showHelp();
+    this.offer(text.length < 2 ? [] : [...items, { label: say(words.allResults, text), url: `/search?q=${encodeURIComponent(text)}`, kind: '' }]);
+  }
+
+  /** Where nothing is typed yet: how to search. */
+  private showHelp(): void {
+    if (!this.input.value.trim()) this.offer([{ label: words.howToSearch, sub: words.howToSearchHint, url: '/search#how' }]);
+  }
+
+  private offer(items: Suggestion[]): void {
+    this.items = items;
     this.at = -1;
-    this.list?.replaceChildren(...this.items.map((item, index) => this.option(item, index)));
-    this.expand(this.items.length > 0 && document.activeElement === this.input);
+    this.list?.replaceChildren(...items.map((item, index) => this.option(item, index)));
+    this.expand(items.length > 0 && document.activeElement === this.input);
   }
 
   /** On a phone: the field as a sheet over the screen. */
@@ -147,6 +160,7 @@ export class ContinuumSearch extends HTMLElement {
   /** Through a link, so that the application's router takes it without loading everything anew. */
   private go(item: Suggestion | undefined): void {
     if (!item) return;
+    if (item.fill) return this.complete(item.fill);
     this.classList.remove('open');
     this.items = [];
     this.expand(false);
@@ -155,6 +169,14 @@ export class ContinuumSearch extends HTMLElement {
     document.body.append(link);
     link.click();
     link.remove();
+  }
+
+  /** Typing goes on behind it. */
+  private complete(text: string): void {
+    this.input.value = text;
+    this.input.focus();
+    this.input.setSelectionRange(text.length, text.length);
+    this.offer([]);
   }
 
   private expand(open: boolean): void {

@@ -34,6 +34,8 @@ export const words = {
   nothing: 'Nothing to preview yet.',
   suggestions: 'Suggestions',
   allResults: 'Search for “{0}”',
+  howToSearch: 'How to search',
+  howToSearchHint: 'author:  in:  is:unanswered  after:2026-03  “a phrase”',
 } as const;
 
 export function say(text: string, ...values: (string | number)[]): string {

@@ -48,7 +48,7 @@
     wait = setTimeout(async () => {
       const q = input.value.trim(); if (q.length < 2) return;
       const r = await fetch('/search/suggestions?q=' + encodeURIComponent(q), { headers: { Accept: 'application/json' } }).catch(() => 0);
-      if (r && r.ok) list.replaceChildren(...(await r.json()).map(x => new Option(x.sub || '', x.label)));
+      if (r && r.ok) list.replaceChildren(...(await r.json()).map(x => new Option(x.fill ? x.label : x.sub || '', x.fill || x.label)));
     }, 150);
   };
 })();

@@ -7,6 +7,8 @@ public enum Content {
     POST(State.PUBLISHED, State.HELD, State.HIDDEN, State.DELETED),
     ARTICLE(State.DRAFT, State.IN_REVIEW, State.APPROVED, State.PUBLISHED, State.REVIEW_DUE, State.SUPERSEDED,
             State.RETIRED, State.HIDDEN, State.DELETED),
+    /** One statement of an article, in the state of the article: only what readers get of it, never what is worked on. */
+    RECOMMENDATION(State.PUBLISHED, State.REVIEW_DUE, State.SUPERSEDED, State.RETIRED, State.HIDDEN, State.DELETED),
     /** What a program does with an article: meant for those whom the article is meant for. */
     ADOPTION(State.PUBLISHED, State.HELD, State.HIDDEN, State.DELETED),
     /** That somebody questions a recommendation of an article: meant for those whom the article is meant for. */

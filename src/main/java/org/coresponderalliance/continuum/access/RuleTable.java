@@ -80,6 +80,10 @@ final class RuleTable {
         line(ARTICLE, of(FLAG, ADOPT), of(PUBLISHED, REVIEW_DUE, SUPERSEDED), WRITERS);
         line(ARTICLE, of(Action.CHALLENGE), of(PUBLISHED, REVIEW_DUE), WRITERS);
 
+        // Seen as its article is by readers; the article's author and reviewers have no more of it than they.
+        line(RECOMMENDATION, of(SEE), of(PUBLISHED, REVIEW_DUE, SUPERSEDED), AUDIENCE, Who.MODERATORS);
+        line(RECOMMENDATION, of(SEE), of(RETIRED, HIDDEN, DELETED), Who.MODERATORS);
+
         // How many programs use an article is told to whoever reads it; which ones and what they say, to members alone.
         line(ADOPTION, of(SEE), of(PUBLISHED), Who.MEMBERS, Who.MODERATORS);
         line(ADOPTION, of(SEE), of(HELD, DELETED), AUTHOR_AMONG_AUDIENCE, Who.MODERATORS);

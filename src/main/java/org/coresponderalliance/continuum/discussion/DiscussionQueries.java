@@ -75,6 +75,12 @@ public class DiscussionQueries {
         return viewer.isGuest() ? List.of() : statement(query.rows(), query, size, viewer).query(this::row).list();
     }
 
+    /** Ids of all under a tab, as far as the viewer sees them, the latest first; at most so many. Empty for guests where the tab is a member's own. */
+    public List<Long> ids(Tab tab, int most, Viewer viewer) {
+        var query = new ListSql(DiscussionFilter.all(tab), viewer);
+        return viewer.isGuest() && tab.compareTo(Tab.UNREAD) >= 0 ? List.of() : statement(query.ids(), query, most, viewer).query(Long.class).list();
+    }
+
     private JdbcClient.StatementSpec statement(String sql, ListSql query, int size, Viewer viewer) {
         return jdbc.sql(sql).params(query.params()).param("me", viewer.isGuest() ? 0 : viewer.id())
                 .param("since", Utc.timestamp(viewer.isGuest() ? java.time.Instant.EPOCH : reading.since(viewer.id()))).param("size", size);

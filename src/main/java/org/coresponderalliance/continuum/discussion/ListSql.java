@@ -33,6 +33,13 @@ final class ListSql {
              union select n.id from category_follow w join discussion n on n.category_id = w.category_id where w.member_id = :me%s) mine
             join discussion d on d.id = mine.id""";
 
+    /** What has something new since the member counts it, and what they opened and did not read to its end. */
+    private static final String OPEN = """
+            (select n.id from discussion n where n.state = 'PUBLISHED' and n.pinned in (false, true) and n.last_post_at > :since
+             union select q.discussion_id from reading_position q join discussion o on o.id = q.discussion_id
+               where q.member_id = :me and o.last_post_number > q.last_number) mine
+            join discussion d on d.id = mine.id""";
+
     /**
      * Not joined: the database would begin with the categories as soon as there are many discussions, or put few categories into
      * a buffer, and either way read and sort all discussions for a part of the list.
@@ -121,6 +128,12 @@ final class ListSql {
     String count() {
         return "select count(*) from (select 1 from " + discussions() + MINE
                 + " where " + seenAndWanted() + " limit :size) as some";
+    }
+
+    /** Ids alone, for which it is enough to look at what may be among them. */
+    String ids() {
+        return "select d.id from " + (filter.tab() == Tab.UNREAD ? OPEN : discussions()) + MINE + " where " + seenAndWanted()
+                + " order by d.last_post_at desc, d.id desc limit :size";
     }
 
     private String discussions() {

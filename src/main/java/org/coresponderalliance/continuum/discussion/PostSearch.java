@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Sql;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.search.HitDetails;
 import org.coresponderalliance.continuum.search.SearchSource;
@@ -55,13 +57,13 @@ class PostSearch implements SearchSource {
     }
 
     @Override
-    public Map<String, String> labels(Collection<String> facets) {
+    public Map<String, String> labels(Collection<String> facets, Viewer viewer) {
         var labels = facets.stream().filter(facet -> facet.startsWith(TAG + "/"))
                 .collect(Collectors.toMap(facet -> facet, facet -> facet.substring(TAG.length() + 1)));
         var categories = facets.stream().filter(facet -> facet.matches(CATEGORY + "/\\d{1,18}"))
                 .map(facet -> Long.valueOf(facet.substring(CATEGORY.length() + 1))).toList();
         if (!categories.isEmpty()) {
-            jdbc.sql("select id, name from category where id in (:ids)").param("ids", categories)
+            jdbc.sql("select c.id, c.name from category c where c.id in (:ids) and " + AccessRules.visible(Content.CATEGORY, viewer, Sql.columns("c"))).param("ids", categories)
                     .query(row -> { labels.put(CATEGORY + "/" + row.getLong(1), row.getString(2)); });
         }
         return labels;

@@ -43,6 +43,10 @@ class ArticleFacetUses implements FacetUses {
     void on(FacetValueMerged event) {
         index.changedMany(Content.ARTICLE, jdbc.sql("select article_id from article_facet where facet = ? and code = ?")
                 .params(event.facet(), event.into()).query(Long.class).list());
+        index.changedMany(Content.RECOMMENDATION, jdbc.sql("""
+                        select n.id from recommendation n join article_facet f on f.article_id = n.article_id where f.facet = :facet and f.code = :into
+                        union select recommendation_id from recommendation_facet where facet = :facet and code = :into""")
+                .param("facet", event.facet()).param("into", event.into()).query(Long.class).list());
     }
 
     private int evidence(String value, String by) {

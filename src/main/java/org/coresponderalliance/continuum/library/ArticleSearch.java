@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 class ArticleSearch implements SearchSource {
 
     /** Best practice, guidance and so on are told apart by this facet. */
-    private static final String KIND = "kind";
+    static final String KIND = "kind";
 
     private static final Sql COLUMNS = Sql.columns("a").reviewers("(select r.member_id from article_reviewer r where r.article_id = a.id)");
 
@@ -84,7 +84,7 @@ class ArticleSearch implements SearchSource {
     }
 
     @Override
-    public Map<String, String> labels(Collection<String> facets) {
+    public Map<String, String> labels(Collection<String> facets, Viewer viewer) {
         var labels = new HashMap<String, String>();
         for (var kind : ArticleKind.values()) {
             if (facets.contains(KIND + "/" + kind.code())) {

@@ -209,6 +209,7 @@ public class ArticleService {
         article.changedAt = clock.instant();
         origins.replace(article.id(), details.origins(), viewer);
         publication.advance(article, viewer);
+        events.publishEvent(new ArticleDescribed(article.id(), viewer.id(), article.changedAt));
         if (movesAudience) {
             events.publishEvent(new ArticleVisibilityChanged(article.id(), viewer.id(), article.changedAt));
             deeds.record(viewer, "article.audience_changed", article.id(), article.shownNumber, details.audience().name());

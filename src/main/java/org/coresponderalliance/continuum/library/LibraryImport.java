@@ -34,8 +34,10 @@ public class LibraryImport {
     private final Writing writing;
     private final Taxonomy taxonomy;
     private final MemberDirectory members;
+    private final RecommendationReindexing recommendations;
 
-    LibraryImport(Articles articles, Revisions revisions, Approvals approvals, ConsentTable consents, Origins origins, Writing writing, Taxonomy taxonomy, MemberDirectory members) {
+    LibraryImport(Articles articles, Revisions revisions, Approvals approvals, ConsentTable consents, Origins origins, Writing writing, Taxonomy taxonomy, MemberDirectory members,
+                  RecommendationReindexing recommendations) {
         this.articles = articles;
         this.revisions = revisions;
         this.approvals = approvals;
@@ -44,6 +46,7 @@ public class LibraryImport {
         this.writing = writing;
         this.taxonomy = taxonomy;
         this.members = members;
+        this.recommendations = recommendations;
     }
 
     /** @return id of the new article @throws InvalidInput if a field cannot be taken as it is */
@@ -61,6 +64,7 @@ public class LibraryImport {
         settle(article, imported);
         articles.flush();
         withdraw(article, imported.withdrawn());
+        recommendations.of(List.of(article.id()));
         return article.id();
     }
 

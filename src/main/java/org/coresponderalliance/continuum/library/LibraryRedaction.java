@@ -20,10 +20,12 @@ class LibraryRedaction implements Redactable {
 
     private final JdbcClient jdbc;
     private final Reindexing index;
+    private final RecommendationReindexing recommendations;
 
-    LibraryRedaction(JdbcClient jdbc, Reindexing index) {
+    LibraryRedaction(JdbcClient jdbc, Reindexing index, RecommendationReindexing recommendations) {
         this.jdbc = jdbc;
         this.index = index;
+        this.recommendations = recommendations;
     }
 
     @Override
@@ -48,6 +50,7 @@ class LibraryRedaction implements Redactable {
                 articles.addAll(jdbc.sql("select article_id from article_revision where id in (:ids)").param("ids", revisions).query(Long.class).list());
             }
             index.changed(Content.ARTICLE, articles);
+            recommendations.of(articles);
         }
     }
 

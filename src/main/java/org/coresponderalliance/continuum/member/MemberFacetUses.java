@@ -31,6 +31,8 @@ class MemberFacetUses implements FacetUses {
 
     @ApplicationModuleListener
     void on(FacetValueMerged event) {
+        index.changedMany(Content.PROGRAM, jdbc.sql("select program_id from program_facet where facet = ? and value = ?")
+                .params(event.facet(), event.into()).query(Long.class).list());
         index.changedMany(Content.MEMBER, jdbc.sql("""
                         select m.id from member m join program_facet f on f.program_id = m.program_id where f.facet = :facet and f.value = :value
                         union select m.id from member m where :facet = :discipline and m.discipline = :value

@@ -69,6 +69,7 @@ public class MemberImport {
                 .update(key, "id");
         var id = Objects.requireNonNull(key.getKey()).longValue();
         facets.values().forEach((facet, codes) -> addFacet(id, facet, codes));
+        events.publishEvent(new ProgramChanged(id));
         return id;
     }
 

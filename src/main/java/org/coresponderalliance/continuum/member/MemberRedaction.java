@@ -22,10 +22,11 @@ class MemberRedaction implements Redactable {
     @Override
     public void redact(Redaction redaction) {
         var members = redaction.plain(Where.PROFILES, Table.of("member", "id").versioned(), "about");
-        redaction.plain(Where.PROFILES, Table.of("program", "id").versioned(), "about");
+        var programs = redaction.plain(Where.PROFILES, Table.of("program", "id").versioned(), "about");
         redaction.plain(Where.REVIEWS, Table.of("application", "id").versioned(), "why", "reason");
         if (redaction.carriesOut()) {
             index.changed(Content.MEMBER, members.stream().map(Row::id).toList());
+            index.changed(Content.PROGRAM, programs.stream().map(Row::id).toList());
         }
     }
 }

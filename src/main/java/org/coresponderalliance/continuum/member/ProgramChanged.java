@@ -1,7 +1,7 @@
 package org.coresponderalliance.continuum.member;
 
 /**
- * A program's name or facets changed.
+ * A program came, or what is said about it changed.
  *
  * @param programId the program's id
  */

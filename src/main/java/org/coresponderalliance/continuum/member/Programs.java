@@ -67,6 +67,7 @@ public class Programs {
         var member = member(viewer);
         var id = table.insert(checks.checked(typed), member.sample, clock.instant());
         audit.record(Act.of(viewer.id(), "program.created", "program", id, "").with("name", typed.name()));
+        events.publishEvent(new ProgramChanged(id));
         work(member, id);
         return id;
     }

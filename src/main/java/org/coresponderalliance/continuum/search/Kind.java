@@ -11,7 +11,11 @@ public enum Kind {
     /** A reply. */
     POST,
     ARTICLE,
-    MEMBER;
+    /** One statement of an article, under an address of its own. */
+    RECOMMENDATION,
+    MEMBER,
+    /** A team that members work in. */
+    PROGRAM;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

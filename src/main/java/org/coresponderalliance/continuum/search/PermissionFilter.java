@@ -19,7 +19,7 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 public final class PermissionFilter {
 
     /** What can be found at all. */
-    private static final Set<Content> INDEXED = EnumSet.of(Content.POST, Content.ARTICLE, Content.MEMBER);
+    private static final Set<Content> INDEXED = EnumSet.of(Content.POST, Content.ARTICLE, Content.RECOMMENDATION, Content.MEMBER, Content.PROGRAM);
 
     private final SearchPredicateFactory f;
 

@@ -11,7 +11,16 @@ public final class SearchLinks {
 
     public static final String PATH = "/search";
 
+    /** For staff, why a search has a hit. */
+    static final String WHY = PATH + "/why";
+
     private SearchLinks() {}
+
+    /** {@code /search/why?q=…&of=article/12}, with all that was asked. */
+    static String why(SearchRequest request, Kind kind, long ref) {
+        var search = to(request).substring(PATH.length());
+        return WHY + (search.isEmpty() ? "?" : search + "&") + "of=" + kind.code() + "/" + ref;
+    }
 
     /** {@code /search?q=…&kind=…&facet=topic/privacy&sort=newest&page=2&words=typed}; what is as usual is left out. */
     public static String to(SearchRequest request) {

@@ -39,13 +39,13 @@ class SearchPage implements PageSource {
     public Page page(PageRequest request, Viewer viewer) {
         var asked = SearchLinks.from(request);
         var title = asked.text().isEmpty() ? texts.get("search.title") : texts.get("search.title.of", asked.text());
-        var found = asked.isEmpty() ? SearchPageModel.empty(asked, viewer) : SearchPageModel.of(answered(asked, viewer), viewer, texts);
+        var found = asked.isEmpty() ? SearchPageModel.empty(asked, viewer, texts) : SearchPageModel.of(answered(asked, viewer), viewer, texts);
         return Page.of(title, "search", templates.render("search/results", Map.of("found", found, "offers", offers(found, viewer))));
     }
 
     /** Only where nothing at all is found, and not because something was left away. */
     private List<String> offers(SearchPageModel found, Viewer viewer) {
-        return viewer.isGuest() || found.text().isEmpty() || found.total() > 0 || found.rebuilding() || !found.keep().isEmpty() ? List.of()
+        return viewer.isGuest() || found.text().isEmpty() || found.total() > 0 || found.rebuilding() || !found.keep().isEmpty() || !found.chosen().isEmpty() ? List.of()
                 : offers.orderedStream().flatMap(offer -> offer.html(found.text(), viewer).stream()).toList();
     }
 

@@ -5,6 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.coresponderalliance.continuum.access.AccessRules;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.search.SearchRequest.Sort;
@@ -19,12 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param corrected  the text that was searched instead of the typed one; null if the typed one was
  * @param instead    searches for just what was typed; null where that was done
  * @param didYouMean a text that may have been meant; null if there is none
+ * @param chosen     what the hits are limited to, by facets and by operators, each with the search without it
+ * @param narrower   operators that may be added
+ * @param plain      what looks like an operator and was searched as words
  * @param also       some of the terms that were added; {@code more} how many others
  */
 record SearchPageModel(boolean asked, String text, List<Field> keep, long total, boolean rebuilding, int percent, @Nullable String corrected,
                        @Nullable Link instead, @Nullable Link didYouMean, List<String> also, int more, @Nullable Link onlyTyped, boolean near,
-                       List<Tab> tabs, List<Tab> sorts, List<Link> chosen, @Nullable String withoutFacets, List<FacetBox> facets,
-                       List<SearchResults.SearchHit> hits, @Nullable String previous, @Nullable String next, int page, int pages,
+                       List<Tab> tabs, List<Tab> sorts, List<Link> chosen, @Nullable String withoutFacets, List<Link> narrower, List<String> plain,
+                       List<FacetBox> facets,
+                       List<Shown> hits, @Nullable String previous, @Nullable String next, int page, int pages,
                        boolean member, String askUrl) {
 
     private static final int MOST_ALSO = 5;
@@ -33,6 +41,9 @@ record SearchPageModel(boolean asked, String text, List<Field> keep, long total,
     private static final int OPEN_FACETS = 3;
 
     record Field(String name, String value) {}
+
+    /** @param why for staff, where it is told why it stands here; null for others */
+    record Shown(SearchResults.SearchHit hit, @Nullable String why) {}
 
     record Link(String label, String url) {}
 
@@ -47,9 +58,9 @@ record SearchPageModel(boolean asked, String text, List<Field> keep, long total,
         return (page - 1) * SearchRequest.PAGE_SIZE + at + 1;
     }
 
-    static SearchPageModel empty(SearchRequest asked, Viewer viewer) {
+    static SearchPageModel empty(SearchRequest asked, Viewer viewer, Texts texts) {
         return new SearchPageModel(false, "", List.of(), 0, false, 100, null, null, null, List.of(), 0, null, false, List.of(), List.of(),
-                List.of(), null, List.of(), List.of(), null, null, 1, 1, !viewer.isGuest(), ask(asked));
+                List.of(), null, NarrowingChips.of(asked, Understood.words(""), viewer, texts), List.of(), List.of(), List.of(), null, null, 1, 1, !viewer.isGuest(), ask(""));
     }
 
     static SearchPageModel of(SearchResults results, Viewer viewer, Texts texts) {
@@ -59,12 +70,19 @@ record SearchPageModel(boolean asked, String text, List<Field> keep, long total,
         return new SearchPageModel(true, request.text(), keep(request), results.total(), results.isRebuilding(), results.percent(),
                 results.corrected(), results.corrected() == null ? null : typed, link(results.suggestion(), request),
                 also.subList(0, Math.min(MOST_ALSO, also.size())), Math.max(0, also.size() - MOST_ALSO),
-                also.isEmpty() ? null : typed, results.near(), tabs(results, texts), sorts(request, texts), chosen(results),
-                request.facets().isEmpty() ? null : SearchLinks.to(request.withoutFacets()),
-                IntStream.range(0, results.facets().size()).mapToObj(at -> box(results.facets().get(at), at < OPEN_FACETS, request)).toList(), results.hits(),
+                also.isEmpty() ? null : typed, results.near(), tabs(results, texts), sorts(request, texts), chosen(results, texts),
+                request.facets().isEmpty() && results.understood().parts().isEmpty() ? null
+                        : SearchLinks.to(request.withoutFacets().withText(results.understood().words())),
+                NarrowingChips.of(request, results.understood(), viewer, texts), results.understood().plain(),
+                IntStream.range(0, results.facets().size()).mapToObj(at -> box(results.facets().get(at), at < OPEN_FACETS, request)).toList(), hits(results, viewer),
                 request.page() > 1 ? SearchLinks.to(request.withPage(request.page() - 1)) : null,
                 request.page() < results.pages() ? SearchLinks.to(request.withPage(request.page() + 1)) : null,
-                request.page(), results.pages(), !viewer.isGuest(), ask(request));
+                request.page(), results.pages(), !viewer.isGuest(), ask(results.understood().words()));
+    }
+
+    private static List<Shown> hits(SearchResults results, Viewer viewer) {
+        var staff = AccessRules.may(viewer, Action.CONFIGURE, Content.SETTING);
+        return results.hits().stream().map(hit -> new Shown(hit, staff ? SearchLinks.why(results.request(), hit.kind(), hit.ref()) : null)).toList();
     }
 
     private static List<Field> keep(SearchRequest request) {
@@ -95,9 +113,14 @@ record SearchPageModel(boolean asked, String text, List<Field> keep, long total,
                 SearchLinks.to(request.withSort(sort)), 0, sort == request.sort())).toList();
     }
 
-    private static List<Link> chosen(SearchResults results) {
+    private static List<Link> chosen(SearchResults results, Texts texts) {
+        return Stream.concat(results.understood().parts().stream().map(part -> new Link(texts.get(part.not() ? "search.operator.not" : "search.operator",
+                part.operator(), part.value()), SearchLinks.to(results.request().withText(part.without())))), chosen(results)).toList();
+    }
+
+    private static Stream<Link> chosen(SearchResults results) {
         return results.facets().stream().flatMap(facet -> facet.values().stream()).filter(SearchResults.Value::chosen)
-                .map(value -> new Link(value.label(), SearchLinks.to(results.request().toggled(value.facet())))).toList();
+                .map(value -> new Link(value.label(), SearchLinks.to(results.request().toggled(value.facet()))));
     }
 
     private static FacetBox box(SearchResults.FacetCounts facet, boolean open, SearchRequest request) {
@@ -107,7 +130,7 @@ record SearchPageModel(boolean asked, String text, List<Field> keep, long total,
         return new FacetBox(facet.code(), facet.label(), open || facet.isChosen(), choices.subList(0, first), choices.subList(first, choices.size()));
     }
 
-    private static String ask(SearchRequest request) {
-        return "/discussions/new" + (request.text().isEmpty() ? "" : "?title=" + URLEncoder.encode(request.text(), StandardCharsets.UTF_8));
+    private static String ask(String words) {
+        return "/discussions/new" + (words.isEmpty() ? "" : "?title=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.search.engine.IndexState;
+import org.coresponderalliance.continuum.search.operators.Operators;
 import org.coresponderalliance.continuum.search.query.FacetLabels;
 import org.coresponderalliance.continuum.search.query.HitTexts;
 import org.coresponderalliance.continuum.search.query.IndexQuery;
@@ -25,14 +26,16 @@ public class SearchQueries {
 
     private final IndexQuery index;
     private final IndexState state;
+    private final Operators operators;
     private final Synonyms synonyms;
     private final Spelling spelling;
     private final FacetLabels labels;
     private final SearchSources sources;
 
-    SearchQueries(IndexQuery index, IndexState state, Synonyms synonyms, Spelling spelling, FacetLabels labels, SearchSources sources) {
+    SearchQueries(IndexQuery index, IndexState state, Operators operators, Synonyms synonyms, Spelling spelling, FacetLabels labels, SearchSources sources) {
         this.index = index;
         this.state = state;
+        this.operators = operators;
         this.synonyms = synonyms;
         this.spelling = spelling;
         this.labels = labels;
@@ -48,12 +51,21 @@ public class SearchQueries {
         if (!state.isReady()) {
             return SearchResults.rebuilding(request, state.percent());
         }
+        var understood = operators.understood(request.text(), viewer);
+        return found(understood, request, viewer).with(understood);
+    }
+
+    private SearchResults found(Understood understood, SearchRequest request, Viewer viewer) {
         if (request.onlyTyped()) {
-            return results(ParsedQuery.of(request.text(), new SynonymIndex(List.of())), request, viewer);
+            return results(query(understood, new SynonymIndex(List.of())), request, viewer);
         }
-        var query = ParsedQuery.of(request.text(), synonyms.index());
+        var query = query(understood, synonyms.index());
         var results = results(query, request, viewer);
-        return query.text().isEmpty() ? results : forgiving(query, results, request, viewer);
+        return query.text().isEmpty() ? results : forgiving(query, understood, results, request, viewer);
+    }
+
+    private static ParsedQuery query(Understood understood, SynonymIndex synonyms) {
+        return ParsedQuery.of(understood.words(), synonyms).filtered(understood.filters());
     }
 
     /** How much of the index is built, in percent; below 100 nothing can be searched for yet. */
@@ -61,21 +73,22 @@ public class SearchQueries {
         return state.percent();
     }
 
-    private SearchResults forgiving(ParsedQuery query, SearchResults results, SearchRequest request, Viewer viewer) {
+    private SearchResults forgiving(ParsedQuery query, Understood understood, SearchResults results, SearchRequest request, Viewer viewer) {
         var meant = spelling.meant(query, viewer).orElse(null);
         if (meant != null) {
-            var understood = ParsedQuery.of(meant, synonyms.index());
-            var corrected = enough(understood, results(understood, request.withText(meant), viewer), request.withText(meant), viewer);
+            var other = ParsedQuery.of(meant, synonyms.index()).filtered(understood.filters());
+            var corrected = enough(other, results(other, request, viewer), request, viewer);
             if (corrected.total() > results.total()) {
-                return corrected.with(meant, null, request);
+                return corrected.with(understood.with(meant), null);
             }
         }
-        return enough(query, results, request, viewer).with(null, meant, request);
+        return enough(query, results, request, viewer).with(null, meant == null ? null : understood.with(meant));
     }
 
-    /** All pages are of one kind, and so is what a facet leaves: else its count would not be what it promised. */
+    /** All pages are of one kind, and so is what a facet or an operator leaves: else its count would not be what it promised. */
     private SearchResults enough(ParsedQuery query, SearchResults results, SearchRequest request, Viewer viewer) {
-        if (results.total() >= FEW || request.isNarrowed() && index.page(query, request.withoutFacets().withKind(null), viewer).total() >= FEW) {
+        var narrowed = request.isNarrowed() || !query.filters().isEmpty();
+        if (results.total() >= FEW || narrowed && index.page(query.filtered(List.of()), request.withoutFacets().withKind(null), viewer).total() >= FEW) {
             return results;
         }
         var near = results(query.nearly(), request, viewer);
@@ -85,8 +98,8 @@ public class SearchQueries {
     private SearchResults results(ParsedQuery query, SearchRequest request, Viewer viewer) {
         var found = index.page(query, request, viewer);
         return new SearchResults(request, SearchResults.State.READY, 100, found.total(), tabs(found.kinds()),
-                labels.of(found.facetCounts(), request.facets()),
-                hits(found.hits(), viewer), null, null, query.also(), query.near());
+                labels.of(found.facetCounts(), request.facets(), viewer),
+                hits(found.hits(), viewer), null, null, query.also(), Understood.words(query.text().typed()), query.near());
     }
 
     private static List<SearchResults.Tab> tabs(Map<Kind, Long> kinds) {

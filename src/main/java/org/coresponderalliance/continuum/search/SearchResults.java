@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param corrected  the text that was searched instead, because the typed one found nothing; null if there was no need
  * @param suggestion a text that may have been meant; null if there is none
  * @param also       terms that the synonym groups added, most important first
+ * @param understood operators of the text, and what was taken for words although it looks like one
  * @param near       whether words that are only like the typed ones were looked for, too
  */
 public record SearchResults(SearchRequest request, State state, int percent, long total, List<Tab> tabs, List<FacetCounts> facets,
-                            List<SearchHit> hits, @Nullable String corrected, @Nullable String suggestion, List<String> also, boolean near) {
+                            List<SearchHit> hits, @Nullable String corrected, @Nullable String suggestion, List<String> also, Understood understood, boolean near) {
 
     public enum State {
         READY,
@@ -52,7 +53,7 @@ public record SearchResults(SearchRequest request, State state, int percent, lon
                             @Nullable Instant at) {}
 
     static SearchResults rebuilding(SearchRequest request, int percent) {
-        return new SearchResults(request, State.REBUILDING, percent, 0, List.of(), List.of(), List.of(), null, null, List.of(), false);
+        return new SearchResults(request, State.REBUILDING, percent, 0, List.of(), List.of(), List.of(), null, null, List.of(), Understood.words(request.text()), false);
     }
 
     public boolean isRebuilding() {
@@ -64,7 +65,11 @@ public record SearchResults(SearchRequest request, State state, int percent, lon
         return (int) Math.min(SearchRequest.MOST_PAGES, (total + SearchRequest.PAGE_SIZE - 1) / SearchRequest.PAGE_SIZE);
     }
 
-    SearchResults with(@Nullable String correctedText, @Nullable String suggestedText, SearchRequest asked) {
-        return new SearchResults(asked, state, percent, total, tabs, facets, hits, correctedText, suggestedText, also, near);
+    SearchResults with(@Nullable String correctedText, @Nullable String suggestedText) {
+        return new SearchResults(request, state, percent, total, tabs, facets, hits, correctedText, suggestedText, also, understood, near);
+    }
+
+    SearchResults with(Understood other) {
+        return new SearchResults(request, state, percent, total, tabs, facets, hits, corrected, suggestion, also, other, near);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.search.mapping.IndexedContent;
 
 /** One kind of content that can be found. A bean of this type in the module that holds it, beside the annotated entity. */
@@ -19,8 +20,11 @@ public interface SearchSource extends ContentSight {
      */
     Map<Long, IndexedContent> documents(Collection<Long> ids);
 
-    /** Labels of the values that this source counts by beside the taxonomy's, such as {@code category/12}; empty for all else. */
-    default Map<String, String> labels(Collection<String> facets) {
+    /**
+     * Labels of the values that this source counts by beside the taxonomy's, such as {@code category/12}; empty for all else, and for what
+     * the viewer may not see: anybody can ask for any value.
+     */
+    default Map<String, String> labels(Collection<String> facets, Viewer viewer) {
         return Map.of();
     }
 

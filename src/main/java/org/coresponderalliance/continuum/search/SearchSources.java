@@ -38,7 +38,9 @@ class SearchSources {
         return switch (kind) {
             case DISCUSSION, POST -> Content.POST;
             case ARTICLE -> Content.ARTICLE;
+            case RECOMMENDATION -> Content.RECOMMENDATION;
             case MEMBER -> Content.MEMBER;
+            case PROGRAM -> Content.PROGRAM;
         };
     }
 }

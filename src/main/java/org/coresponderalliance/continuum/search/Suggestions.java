@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.search.engine.IndexState;
+import org.coresponderalliance.continuum.search.operators.Operators;
 import org.coresponderalliance.continuum.search.query.IndexQuery;
 import org.coresponderalliance.continuum.search.words.Analysis;
 import org.coresponderalliance.continuum.taxonomy.Facet;
 import org.coresponderalliance.continuum.taxonomy.Taxonomy;
 import org.springframework.stereotype.Service;
 
-/** Suggestions while somebody types: titles, members, values of facets; each only if the viewer may see it. */
+/** Suggestions while somebody types: titles, members, values of facets and of operators; each only if the viewer may see it. */
 @Service
 public class Suggestions {
 
@@ -24,21 +25,36 @@ public class Suggestions {
 
     private final IndexQuery index;
     private final IndexState state;
+    private final Operators operators;
     private final SearchSources sources;
     private final Taxonomy taxonomy;
     private final Texts texts;
 
-    Suggestions(IndexQuery index, IndexState state, SearchSources sources, Taxonomy taxonomy, Texts texts) {
+    Suggestions(IndexQuery index, IndexState state, Operators operators, SearchSources sources, Taxonomy taxonomy, Texts texts) {
         this.index = index;
         this.state = state;
+        this.operators = operators;
         this.sources = sources;
         this.taxonomy = taxonomy;
         this.texts = texts;
     }
 
-    /** At most eight, the most likely first; none for less than two letters and while the index is being built. */
+    /**
+     * At most ten, the most likely first; none for less than two letters and while the index is being built. Where an operator is being typed,
+     * what it may become; else titles have nothing to do with the operators before them.
+     */
     public List<Suggestion> suggest(String typed, Viewer viewer) {
-        var text = typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()));
+        var line = typed.strip();
+        return operators.completions(line, viewer).map(this::completed).orElseGet(() -> things(operators.words(line), viewer));
+    }
+
+    private List<Suggestion> completed(List<Operators.Completed> completions) {
+        return completions.stream().map(one -> new Suggestion(one.operator(), one.note(), SearchLinks.to(SearchRequest.of(one.text())),
+                texts.get("search.kind.operator"), one.text() + " ")).toList();
+    }
+
+    private List<Suggestion> things(String line, Viewer viewer) {
+        var text = line.substring(0, Math.min(LONGEST, line.length()));
         var words = Analysis.terms(text).stream().map(term -> text.substring(term.start(), term.end())).toList();
         if (text.length() < SHORTEST || words.isEmpty()) {
             return List.of();
@@ -53,7 +69,7 @@ public class Suggestions {
         var found = index.beginning(words, text, viewer, MOST_TITLES);
         var visible = sources.visible(found, viewer);
         return found.stream().map(visible::get).filter(Objects::nonNull)
-                .map(hit -> new Suggestion(hit.title(), hit.meta().isEmpty() ? "" : hit.meta().getFirst(), hit.url(), hit.label()))
+                .map(hit -> new Suggestion(hit.title(), hit.meta().isEmpty() ? "" : hit.meta().getFirst(), hit.url(), hit.label(), null))
                 .distinct().toList();
     }
 
@@ -63,7 +79,7 @@ public class Suggestions {
             if (facet.onDiscussions() || facet.onArticles()) {
                 facet.values().stream().filter(value -> begins(value, words)).forEach(value -> values.add(new Suggestion(value.label(), facet.label(),
                         SearchLinks.to(new SearchRequest("", null, java.util.Set.of(facet.code() + "/" + value.code()),
-                                SearchRequest.Sort.RELEVANCE, 1, false)), texts.get("search.kind.facet"))));
+                                SearchRequest.Sort.RELEVANCE, 1, false)), texts.get("search.kind.facet"), null)));
             }
         }
         return values.subList(0, Math.min(MOST_VALUES, values.size()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.coresponderalliance.continuum.access.AccessRules;
+import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.access.Viewer;
@@ -20,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class SearchWalk {
 
     private static final Set<String> FEW = Set.of("guest", "author");
+
+    private static final int FEW_ARTICLES = 12;
 
     private final World world;
     private final Visits visits;
@@ -51,6 +54,7 @@ final class SearchWalk {
                 Stream.concat(world.discussed.discussions.stream(), world.shelved.articles.stream()).forEach(thing -> mistyped(who, viewer, thing));
                 world.discussed.discussions.forEach(thing -> page(who, viewer, thing));
             }
+            world.shelved.articles.stream().limit(FEW_ARTICLES).forEach(thing -> why(who, viewer, thing));
         });
     }
 
@@ -81,6 +85,13 @@ final class SearchWalk {
         // The page says what was asked; the tag among the facets is written with the word, too.
         var hit = answer.text().contains("/discussions/" + thing.id() + "/");
         findings.same(who, url + " of " + thing, hit, isFound(thing, viewer));
+    }
+
+    /** Why a search has a hit is told to staff alone, and of what they see. */
+    private void why(String who, Viewer viewer, Thing thing) {
+        var answer = visits.page(viewer, "/search/why?q=" + World.SHARED + "&of=article/" + thing.id());
+        findings.same(who, "why " + thing, answer.words().contains(thing.word()),
+                isFound(thing, viewer) && AccessRules.may(viewer, Action.CONFIGURE, Content.SETTING));
     }
 
     private void mistyped(String who, Viewer viewer, Thing thing) {

@@ -19,7 +19,7 @@ final class ProductSearch implements Finder {
 
     @Override
     public List<String> titles(String query) {
-        return search.search(SearchRequest.of(query), member).hits().stream().filter(hit -> hit.kind() != Kind.MEMBER)
+        return search.search(SearchRequest.of(query), member).hits().stream().filter(hit -> hit.kind() != Kind.MEMBER && hit.kind() != Kind.PROGRAM)
                 .map(hit -> hit.title()).distinct().toList();
     }
 }

@@ -54,7 +54,7 @@ public class SearchLog {
     /** Somebody was answered. What only a part of the hits was asked for, or just the typed words, says nothing of what the query finds. */
     public void asked(SearchResults results, Viewer viewer) {
         var request = results.request();
-        if (!results.isRebuilding() && request.facets().isEmpty() && !request.onlyTyped()) {
+        if (!results.isRebuilding() && request.facets().isEmpty() && results.understood().parts().isEmpty() && !request.onlyTyped()) {
             var typed = line(request.text());
             if (!typed.isEmpty()) {
                 asked(typed, results.tabs().getFirst().count(), Searcher.of(viewer));

@@ -33,6 +33,7 @@ import org.coresponderalliance.continuum.search.engine.LiveIndex;
 import org.coresponderalliance.continuum.search.mapping.Fields;
 import org.coresponderalliance.continuum.search.query.IndexQuery;
 import org.coresponderalliance.continuum.search.query.ParsedQuery;
+import org.coresponderalliance.continuum.search.query.QueryPredicate;
 import org.coresponderalliance.continuum.search.query.TextPredicate;
 import org.coresponderalliance.continuum.search.query.TitlePredicate;
 import org.coresponderalliance.continuum.search.words.Analysis;
@@ -120,7 +121,7 @@ class LuceneIndexQuery implements IndexQuery {
     }
 
     private Query text(ParsedQuery query) {
-        return predicates.query(f -> query.text().isEmpty() ? f.matchAll().toPredicate() : TextPredicate.of(f, query, clock.instant()));
+        return predicates.query(f -> QueryPredicate.of(f, query, clock.instant()));
     }
 
     private @Nullable Query marks(ParsedQuery query) {

@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.search.lucene;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.search.Query;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
@@ -25,6 +26,10 @@ class Predicates {
 
     Query query(Function<SearchPredicateFactory, SearchPredicate> predicate) {
         return LuceneMigrationUtils.toLuceneQuery(predicate.apply(scope().predicate()));
+    }
+
+    List<Query> queries(Function<SearchPredicateFactory, List<SearchPredicate>> several) {
+        return several.apply(scope().predicate()).stream().map(LuceneMigrationUtils::toLuceneQuery).toList();
     }
 
     private SearchScope<Object> scope() {

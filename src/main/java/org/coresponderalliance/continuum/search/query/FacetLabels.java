@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.search.SearchRequest;
 import org.coresponderalliance.continuum.search.SearchResults.FacetCounts;
@@ -42,12 +43,12 @@ public class FacetLabels {
     }
 
     /** The facets that have values among the counted or chosen ones. */
-    public List<FacetCounts> of(Map<String, Long> counts, Set<String> chosen) {
+    public List<FacetCounts> of(Map<String, Long> counts, Set<String> chosen, Viewer viewer) {
         var present = new LinkedHashSet<>(counts.keySet());
         present.addAll(chosen);
         var facets = new ArrayList<FacetCounts>();
         for (var source : sources.orderedStream().toList()) {
-            var labels = source.labels(present);
+            var labels = source.labels(present, viewer);
             source.ownFacets().forEach(code -> add(facets, code, texts.get("search.facet." + code), labels, counts, chosen));
         }
         taxonomy.facets().forEach(facet -> add(facets, facet.code(), facet.label(), labels(facet), counts, chosen));

@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.search.query;
 
 import java.util.List;
+import org.coresponderalliance.continuum.search.HitFilter;
 import org.coresponderalliance.continuum.search.words.Concept;
 import org.coresponderalliance.continuum.search.words.Expansion;
 import org.coresponderalliance.continuum.search.words.QueryText;
@@ -11,25 +12,31 @@ import org.coresponderalliance.continuum.search.words.SynonymIndex;
  *
  * @param text     its parts as typed
  * @param concepts what its words ask for, with what the synonym groups add
+ * @param filters  what its operators leave, all of it together
  * @param near     whether words like the typed ones count, too, and one thing of all that is asked for is enough
  */
-public record ParsedQuery(QueryText text, List<Concept> concepts, boolean near) {
+public record ParsedQuery(QueryText text, List<Concept> concepts, List<HitFilter> filters, boolean near) {
 
     static ParsedQuery nothing() {
-        return new ParsedQuery(QueryText.parse(""), List.of(), false);
+        return new ParsedQuery(QueryText.parse(""), List.of(), List.of(), false);
     }
 
     public static ParsedQuery of(String typed, SynonymIndex synonyms) {
         var text = QueryText.parse(typed);
-        return new ParsedQuery(text, Expansion.concepts(text.words(), synonyms), false);
+        return new ParsedQuery(text, Expansion.concepts(text.words(), synonyms), List.of(), false);
+    }
+
+    /** The same of what these leave. */
+    public ParsedQuery filtered(List<HitFilter> others) {
+        return new ParsedQuery(text, concepts, others, near);
     }
 
     public ParsedQuery nearly() {
-        return new ParsedQuery(text, concepts, true);
+        return new ParsedQuery(text, concepts, filters, true);
     }
 
     ParsedQuery exactly() {
-        return new ParsedQuery(text, concepts, false);
+        return new ParsedQuery(text, concepts, filters, false);
     }
 
     /** The terms that were added, those with the greatest weight first. */

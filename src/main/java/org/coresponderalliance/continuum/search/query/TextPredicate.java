@@ -17,7 +17,7 @@ public final class TextPredicate {
     private final SearchPredicateFactory f;
     private final ParsedQuery query;
 
-    private TextPredicate(SearchPredicateFactory f, ParsedQuery query) {
+    TextPredicate(SearchPredicateFactory f, ParsedQuery query) {
         this.f = f;
         this.query = query;
     }
@@ -30,6 +30,11 @@ public final class TextPredicate {
     /** What is marked in a hit: everything that it can have been found by in title and body. Not who is found by it. */
     public static SearchPredicate marks(SearchPredicateFactory f, ParsedQuery query) {
         return new TextPredicate(f, query.exactly()).marks();
+    }
+
+    /** What contains a text as it is. */
+    static SearchPredicate containing(SearchPredicateFactory f, String text) {
+        return new TextPredicate(f, ParsedQuery.nothing()).anywhere(text);
     }
 
     /** One thing that is asked for, alone. */
@@ -69,22 +74,27 @@ public final class TextPredicate {
             any.should(alternative(alternative, alternative.weight() * Weights.oneOf(concept.alternatives().size())));
         }
         if (query.near() && concept.isWord()) {
-            var edits = concept.typed().length() > 7 ? 2 : 1;
-            any.should(f.match().field(Fields.WORDS).matching(concept.typed()).fuzzy(edits, 1).boost(Weights.NEAR));
+            any.should(near(concept));
         }
         return any.minimumShouldMatchNumber(1).toPredicate();
     }
 
+    SearchPredicate near(Concept concept) {
+        var edits = concept.typed().length() > 7 ? 2 : 1;
+        return f.match().field(Fields.WORDS).matching(concept.typed()).fuzzy(edits, 1).boost(Weights.NEAR).toPredicate();
+    }
+
     /** What was typed: words that were typed apart may stand apart, if all of them are there. */
     private SearchPredicate typed(Concept concept) {
-        if (concept.words() == 1) {
-            return anywhere(concept.typed(), Concept.TYPED);
-        }
+        return concept.words() == 1 ? anywhere(concept.typed(), Concept.TYPED) : f.bool().must(allWords(concept)).should(anywhere(concept.typed(), Concept.TYPED)).toPredicate();
+    }
+
+    SearchPredicate allWords(Concept concept) {
         var all = f.bool();
         for (var word : concept.typed().split(" ")) {
             all.must(anywhere(word, Concept.TYPED));
         }
-        return f.bool().must(all).should(anywhere(concept.typed(), Concept.TYPED)).toPredicate();
+        return all.toPredicate();
     }
 
     private SearchPredicate alternative(Concept.Alternative alternative, float weight) {
@@ -92,7 +102,11 @@ public final class TextPredicate {
             return acronym(alternative.text(), weight);
         }
         var found = anywhere(alternative.text(), weight);
-        return alternative.helped() ? f.bool().must(found).filter(f.match().field(Fields.WORDS).matching(MATTER)).toPredicate() : found;
+        return alternative.helped() ? f.bool().must(found).filter(ofTheMatter()).toPredicate() : found;
+    }
+
+    SearchPredicate ofTheMatter() {
+        return f.match().field(Fields.WORDS).matching(MATTER).toPredicate();
     }
 
     /** Words that tell a code of law from a year: one of them must be near by, that is in the same text. */
@@ -111,32 +125,44 @@ public final class TextPredicate {
     }
 
     /** One word as a word; several, or one that is cut into several such as 10-96, side by side. */
-    private SearchPredicate in(String field, String text, float boost) {
+    SearchPredicate in(String field, String text, float boost) {
         return Analysis.terms(text).size() == 1
                 ? f.match().field(field).matching(text).boost(boost).toPredicate()
                 : f.phrase().field(field).matching(text).boost(boost).toPredicate();
     }
 
-    private SearchPredicate acronym(String text, float boost) {
+    SearchPredicate acronym(String text, float boost) {
         return f.match().field(Fields.ACRONYMS).matching(text).boost(boost).toPredicate();
     }
 
     private void better(Consumer<SearchPredicate> should, Instant now) {
-        should.accept(f.match().field(Fields.TITLE_EXACT).matching(query.text().typed()).constantScore().boost(Weights.EXACT_TITLE).toPredicate());
+        should.accept(exactTitle());
         together(should);
-        // As words, not as a range of time: these are remembered between searches.
-        var month = YearMonth.from(now.atZone(ZoneOffset.UTC));
         for (var months : Weights.RECENT_MONTHS) {
-            var recent = IntStream.rangeClosed(0, months).mapToObj(month::minusMonths).map(YearMonth::toString).toList();
-            should.accept(f.terms().field(Fields.CREATED_MONTH).matchingAny(recent).constantScore().boost(Weights.RECENT).toPredicate());
+            should.accept(recent(months, now));
         }
+    }
+
+    SearchPredicate exactTitle() {
+        return f.match().field(Fields.TITLE_EXACT).matching(query.text().typed()).constantScore().boost(Weights.EXACT_TITLE).toPredicate();
+    }
+
+    /** As words, not as a range of time: these are remembered between searches. */
+    SearchPredicate recent(int months, Instant now) {
+        var month = YearMonth.from(now.atZone(ZoneOffset.UTC));
+        var recent = IntStream.rangeClosed(0, months).mapToObj(month::minusMonths).map(YearMonth::toString).toList();
+        return f.terms().field(Fields.CREATED_MONTH).matchingAny(recent).constantScore().boost(Weights.RECENT).toPredicate();
     }
 
     private void together(Consumer<SearchPredicate> should) {
         if (query.concepts().size() > 1) {
-            var typed = String.join(" ", query.concepts().stream().map(Concept::typed).toList());
-            should.accept(f.phrase().field(Fields.TITLE).matching(typed).slop(Weights.TOGETHER_SLOP).boost(Weights.TOGETHER_IN_TITLE).toPredicate());
-            should.accept(f.phrase().field(Fields.BODY).matching(typed).slop(Weights.TOGETHER_SLOP).boost(Weights.TOGETHER_IN_BODY).toPredicate());
+            should.accept(together(Fields.TITLE, Weights.TOGETHER_IN_TITLE));
+            should.accept(together(Fields.BODY, Weights.TOGETHER_IN_BODY));
         }
+    }
+
+    SearchPredicate together(String field, float weight) {
+        var typed = String.join(" ", query.concepts().stream().map(Concept::typed).toList());
+        return f.phrase().field(field).matching(typed).slop(Weights.TOGETHER_SLOP).boost(weight).toPredicate();
     }
 }

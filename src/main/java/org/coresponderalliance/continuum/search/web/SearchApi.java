@@ -22,9 +22,12 @@ class SearchApi {
 
     /** @param state {@code READY} or {@code REBUILDING}; hits, counts and facets are empty while rebuilding */
     record Answer(String q, String state, int percent, long total, int page, int pages, List<KindCount> kinds, List<SearchResults.FacetCounts> facets,
-                  List<Hit> hits, @Nullable String corrected, @Nullable String didYouMean, List<String> alsoSearched, boolean nearMatches) {}
+                  List<Hit> hits, @Nullable String corrected, @Nullable String didYouMean, List<String> alsoSearched, List<Part> operators, List<String> takenAsWords, boolean nearMatches) {}
 
-    /** @param kind {@code all}, {@code discussion}, {@code post}, {@code article} or {@code member} */
+    /** @param value what the operator stands for, in words; {@code not} whether it is turned around */
+    record Part(String typed, String operator, String value, boolean not) {}
+
+    /** @param kind {@code all}, {@code discussion}, {@code post}, {@code article}, {@code recommendation}, {@code member} or {@code program} */
     record KindCount(String kind, long count) {}
 
     /** @param titleHtml and {@code excerptHtml} are escaped, with matches in {@code <mark>} */
@@ -42,16 +45,19 @@ class SearchApi {
     }
 
     /**
-     * @param kind  {@code discussion}, {@code post}, {@code article} or {@code member}; any other means all
+     * @param kind  {@code discussion}, {@code post}, {@code article}, {@code recommendation}, {@code member} or {@code program}; any other means all
      * @param facet values as {@code topic/privacy}
      * @param sort  {@code relevance} or {@code newest}
      * @param page  1 to 50, of 20 hits
      * @param words {@code typed}: no synonyms and no corrections
      */
     @GetMapping("/api/v1/search")
-    @Operation(summary = "Search discussions, posts, articles and members", description = """
-            Only what the caller may see, in hits and in counts. `kind` is discussion, post, article or member, any other means all; `facet` is a value as \
-            topic/privacy; `sort` is relevance or newest; `page` is 1 to 50, of 20 hits; `words=typed` leaves synonyms and corrections away.""")
+    @Operation(summary = "Search discussions, posts, articles, recommendations, members and programs", description = """
+            Only what the caller may see, in hits and in counts. `kind` is discussion, post, article, recommendation, member or program, any other means all; `facet` is a value as \
+            topic/privacy; `sort` is relevance or newest; `page` is 1 to 50, of 20 hits; `words=typed` leaves synonyms and corrections away. \
+            `q` takes operators: author:"Jane Doe", in:"Policy and law", kind:reply, is:unanswered, is:accepted, is:mine, is:followed, is:unread, topic:privacy \
+            or any other facet, tag:overtime, after:2026-03, before:2026-03-14, a minus before each, -word and "a phrase". `operators` says which were understood, \
+            `takenAsWords` what looks like one and was searched as words.""")
     Answer search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String kind,
                   @RequestParam(defaultValue = "") Set<String> facet, @RequestParam(defaultValue = "relevance") String sort,
                   @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") String words) {
@@ -68,6 +74,8 @@ class SearchApi {
                 results.facets(),
                 results.hits().stream().map(hit -> new Hit(hit.kind().code(), hit.ref(), hit.title(), hit.titleHtml(), hit.excerptHtml(), hit.url(),
                         hit.label(), hit.meta(), hit.at())).toList(),
-                results.corrected(), results.suggestion(), results.also(), results.near());
+                results.corrected(), results.suggestion(), results.also(),
+                results.understood().parts().stream().map(part -> new Part(part.typed(), part.operator(), part.value(), part.not())).toList(),
+                results.understood().plain(), results.near());
     }
 }

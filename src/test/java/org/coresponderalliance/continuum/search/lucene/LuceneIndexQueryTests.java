@@ -6,24 +6,31 @@ import static org.awaitility.Awaitility.await;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.search.HitFilter;
 import org.coresponderalliance.continuum.search.Kind;
 import org.coresponderalliance.continuum.search.Reindexing;
 import org.coresponderalliance.continuum.search.SearchRequest;
 import org.coresponderalliance.continuum.search.SearchRequest.Sort;
 import org.coresponderalliance.continuum.search.mapping.HighlightMarks;
+import org.coresponderalliance.continuum.search.query.Factor;
+import org.coresponderalliance.continuum.search.query.Factors;
 import org.coresponderalliance.continuum.search.query.HibernateIndexQuery;
+import org.coresponderalliance.continuum.search.query.HitScores;
 import org.coresponderalliance.continuum.search.query.IndexQuery;
 import org.coresponderalliance.continuum.search.query.IndexQuery.FoundHit;
 import org.coresponderalliance.continuum.search.query.ParsedQuery;
+import org.coresponderalliance.continuum.search.query.QueryPredicate;
 import org.coresponderalliance.continuum.search.words.SynonymGrammar;
 import org.coresponderalliance.continuum.search.words.SynonymIndex;
 import org.coresponderalliance.continuum.testing.DatabaseTests;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +48,9 @@ class LuceneIndexQueryTests extends DatabaseTests {
 
     @Autowired
     private IndexQuery index;
+
+    @Autowired
+    private HitScores scores;
 
     @Autowired
     private EntityManagerFactory entities;
@@ -85,6 +95,41 @@ class LuceneIndexQueryTests extends DatabaseTests {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {WORD, WORD + " cafe", "warmline " + WORD, "\"follow up\" " + WORD, "QUOKKAMETER body-worn", "follow up phone " + WORD, "Quokka Person 1", "quokkamteer"})
+    void theFactorsOfAScoreAddUpToIt(String text) {
+        for (var query : List.of(ParsedQuery.of(text, SYNONYMS), ParsedQuery.of(text, SYNONYMS).nearly())) {
+            for (var hit : index.page(query, SearchRequest.of(text), MEMBER).hits()) {
+                var all = scores.of(hit.kind(), hit.ref(), f -> Stream.concat(Stream.of(QueryPredicate.of(f, query, clock.instant())),
+                        Factors.of(f, query, clock.instant()).stream().map(Factor::predicate)).toList(), MEMBER).orElseThrow();
+
+                assertThat(all.stream().skip(1).mapToDouble(Float::doubleValue).sum()).as(text).isCloseTo(all.getFirst(), Percentage.withPercentage(0.1));
+            }
+        }
+        assertThat(scores.of(Kind.MEMBER, id(1), f -> List.of(f.matchAll().toPredicate()), Viewer.guest())).isEmpty();
+    }
+
+    @Test
+    void whatOperatorsLeaveIsWhatHibernateSearchLeaves() {
+        var reference = new HibernateIndexQuery(entities, clock);
+        var one = HitFilter.by(List.of(id(1)));
+        for (var filter : List.of(one, new HitFilter.Not(one), HitFilter.by(List.of()), new HitFilter.AnyOf(List.of(one, HitFilter.facets(List.of("topic/wellness")))),
+                HitFilter.kinds(Kind.MEMBER), HitFilter.accepted(), new HitFilter.Published(null, LocalDate.of(2021, 1, 1)))) {
+            for (var text : List.of(WORD, "", "-café")) {
+                var query = ParsedQuery.of(text, SYNONYMS).filtered(List.of(filter));
+                await().pollDelay(Duration.ZERO).atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(index.page(query, SearchRequest.of(text), MEMBER))
+                        .as("%s of %s", filter, text).isEqualTo(reference.page(query, SearchRequest.of(text), MEMBER)));
+            }
+        }
+        assertThat(filtered(one)).containsExactly(id(1));
+        assertThat(filtered(new HitFilter.Not(one))).containsExactlyInAnyOrder(id(2), id(3), id(4));
+        assertThat(filtered(new HitFilter.Published(null, LocalDate.of(2021, 1, 1)))).isEmpty();
+    }
+
+    private List<Long> filtered(HitFilter filter) {
+        return index.page(ParsedQuery.of(WORD, SYNONYMS).filtered(List.of(filter)), SearchRequest.of(WORD), MEMBER).hits().stream().map(FoundHit::ref).toList();
     }
 
     @ParameterizedTest

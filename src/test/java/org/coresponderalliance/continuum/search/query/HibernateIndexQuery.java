@@ -137,8 +137,8 @@ public final class HibernateIndexQuery implements IndexQuery {
         }
         chosen.stream().collect(Collectors.groupingBy(facet -> facet.substring(0, facet.indexOf('/')))).values()
                 .forEach(values -> all.filter(f.terms().field(Fields.FACET).matchingAny(values)));
-        if (!query.text().isEmpty()) {
-            all.must(TextPredicate.of(f, query, clock.instant()));
+        if (!query.text().isEmpty() || !query.filters().isEmpty()) {
+            all.must(QueryPredicate.of(f, query, clock.instant()));
         }
         return all;
     }

@@ -1,0 +1,97 @@
+package org.coresponderalliance.continuum.search;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.coresponderalliance.continuum.access.Action;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Permit;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.base.NotFound;
+import org.coresponderalliance.continuum.base.Texts;
+import org.coresponderalliance.continuum.search.operators.Operators;
+import org.coresponderalliance.continuum.search.query.Factor;
+import org.coresponderalliance.continuum.search.query.Factors;
+import org.coresponderalliance.continuum.search.query.HitScores;
+import org.coresponderalliance.continuum.search.query.HitTexts;
+import org.coresponderalliance.continuum.search.query.IndexQuery.FoundHit;
+import org.coresponderalliance.continuum.search.query.ParsedQuery;
+import org.coresponderalliance.continuum.search.words.SynonymIndex;
+import org.springframework.stereotype.Service;
+
+/** Tells staff why a hit stands where it stands: each factor of its score, in words. */
+@Service
+public class Explanations {
+
+    private final SearchQueries search;
+    private final Operators operators;
+    private final Synonyms synonyms;
+    private final HitScores scores;
+    private final SearchSources sources;
+    private final Texts texts;
+    private final Clock clock;
+
+    Explanations(SearchQueries search, Operators operators, Synonyms synonyms, HitScores scores, SearchSources sources, Texts texts, Clock clock) {
+        this.search = search;
+        this.operators = operators;
+        this.synonyms = synonyms;
+        this.scores = scores;
+        this.sources = sources;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /**
+     * Why a search has this hit, as it would answer now.
+     *
+     * @throws NotFound for those who are not staff, and where the viewer sees no such thing
+     */
+    public Why why(SearchRequest request, Kind kind, long ref, Viewer viewer) {
+        Permit.require(viewer, Action.CONFIGURE, Content.SETTING);
+        var found = new FoundHit(kind, ref, List.of(), List.of());
+        var details = sources.visible(List.of(found), viewer).get(found);
+        if (details == null) {
+            throw new NotFound();
+        }
+        var results = search.search(request, viewer);
+        var asked = results.corrected() == null ? request.text() : results.corrected();
+        var query = query(asked, request, viewer);
+        var reasons = reasons(results.near() ? query.nearly() : query, kind, ref, viewer);
+        return new Why(HitTexts.hit(found, details), asked, results.near(), request.sort() == SearchRequest.Sort.NEWEST || query.text().isEmpty(),
+                reasons.stream().mapToDouble(Weighed::adds).sum(), told(reasons), missing(reasons));
+    }
+
+    private record Weighed(Factor factor, float adds) {}
+
+    private ParsedQuery query(String asked, SearchRequest request, Viewer viewer) {
+        return ParsedQuery.of(operators.understood(asked, viewer).words(), request.onlyTyped() ? new SynonymIndex(List.of()) : synonyms.index());
+    }
+
+    private List<Weighed> reasons(ParsedQuery query, Kind kind, long ref, Viewer viewer) {
+        if (query.text().isEmpty()) {
+            return List.of();
+        }
+        var factors = new ArrayList<Factor>();
+        var added = scores.of(kind, ref, f -> {
+            factors.addAll(Factors.of(f, query, clock.instant()));
+            return factors.stream().map(Factor::predicate).toList();
+        }, viewer).orElseThrow(NotFound::new);
+        return IntStream.range(0, factors.size()).mapToObj(i -> new Weighed(factors.get(i), added.get(i))).toList();
+    }
+
+    private List<Why.Reason> told(List<Weighed> reasons) {
+        var all = reasons.stream().mapToDouble(Weighed::adds).sum();
+        return reasons.stream().filter(one -> one.adds() > 0).sorted(Comparator.comparingDouble(Weighed::adds).reversed())
+                .map(one -> new Why.Reason(words(one.factor()), one.factor().weight(), one.adds(), (int) Math.round(100 * one.adds() / all))).toList();
+    }
+
+    private List<String> missing(List<Weighed> reasons) {
+        return reasons.stream().filter(one -> one.adds() == 0).map(one -> words(one.factor())).distinct().toList();
+    }
+
+    private String words(Factor factor) {
+        return texts.get(factor.key(), factor.words().toArray());
+    }
+}

@@ -1,0 +1,32 @@
+package org.coresponderalliance.continuum.search;
+
+import java.util.List;
+
+/**
+ * Why a hit stands where it stands, for those who tune the search.
+ *
+ * @param hit      the hit, as the search shows it
+ * @param asked    the text that was searched in the end, corrected where it was
+ * @param near     whether words that are only like the typed ones counted
+ * @param byTime   whether the hits are sorted by time, so that none of this matters
+ * @param score    what all reasons add up to
+ * @param reasons  what added something, most first
+ * @param missing  what was asked for and adds nothing here
+ */
+public record Why(SearchResults.SearchHit hit, String asked, boolean near, boolean byTime, double score, List<Reason> reasons, List<String> missing) {
+
+    public Why {
+        reasons = List.copyOf(reasons);
+        missing = List.copyOf(missing);
+    }
+
+    /**
+     * One reason.
+     *
+     * @param text   in words
+     * @param weight what it counts, relative to a word in the text
+     * @param adds   what it adds to the score: its weight, times how rare the word is and how much of the text it makes up
+     * @param share  of the whole score, in percent
+     */
+    public record Reason(String text, double weight, double adds, int share) {}
+}
