@@ -17,6 +17,7 @@ import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.search.QueryDiscretion;
 import org.coresponderalliance.continuum.search.SearchRequest;
 import org.coresponderalliance.continuum.search.SearchResults;
+import org.coresponderalliance.continuum.search.Understood;
 import org.coresponderalliance.continuum.testing.DatabaseTests;
 import org.coresponderalliance.continuum.testing.StatementLog;
 import org.junit.jupiter.api.AfterEach;
@@ -160,7 +161,9 @@ class SearchLogTests extends DatabaseTests {
         ask("lone \ud800 half", 0, one);
         log.asked(results(SearchRequest.of("vests").withFacets(Set.of("topic/safety")), 0), one);
         log.asked(results(SearchRequest.of("vests").withOnlyTyped(true), 0), one);
-        log.asked(new SearchResults(SearchRequest.of("vests"), SearchResults.State.REBUILDING, 40, 0, List.of(new SearchResults.Tab(null, 0)), List.of(), List.of(), null, null, List.of(), false), one);
+        var mine = new Understood("vests", List.of(new Understood.Part("author:me", "author", "Somebody", false, "vests")), List.of(), List.of());
+        log.asked(new SearchResults(SearchRequest.of("vests author:me"), SearchResults.State.READY, 100, 0, List.of(new SearchResults.Tab(null, 0)), List.of(), List.of(), null, null, List.of(), mine, false), one);
+        log.asked(new SearchResults(SearchRequest.of("vests"), SearchResults.State.REBUILDING, 40, 0, List.of(new SearchResults.Tab(null, 0)), List.of(), List.of(), null, null, List.of(), Understood.words("vests"), false), one);
         log.end();
         assertThat(rows()).isEmpty();
     }
@@ -213,7 +216,7 @@ class SearchLogTests extends DatabaseTests {
     }
 
     private static SearchResults results(SearchRequest request, long hits) {
-        return new SearchResults(request, SearchResults.State.READY, 100, hits, List.of(new SearchResults.Tab(null, hits)), List.of(), List.of(), null, null, List.of(), false);
+        return new SearchResults(request, SearchResults.State.READY, 100, hits, List.of(new SearchResults.Tab(null, hits)), List.of(), List.of(), null, null, List.of(), Understood.words(request.text()), false);
     }
 
     private static void from(String network) {
