@@ -1,7 +1,9 @@
 import type { Passage } from './guard-fields';
 
 export const PAUSE = 600;
-const ANSWER_WITHIN = 10_000;
+/** An answer takes some hundredths of a second; one that did not come by then was lost. Doubled each time, for slow connections. */
+const ANSWER_WITHIN = 2_500;
+const MOST_TIMES = 4;
 
 /** Asks the server about texts: once after a pause, where they changed, and one question at a time. The latest wins. */
 export class Looking {
@@ -9,6 +11,7 @@ export class Looking {
   private timer?: number;
   private patience?: number;
   private stamp = 0;
+  private lost = 0;
   private waiting = false;
   private again = false;
   private anyway = false;
@@ -27,6 +30,7 @@ export class Looking {
     window.clearTimeout(this.timer);
     window.clearTimeout(this.patience);
     this.waiting = this.again = this.anyway = false;
+    this.lost = 0;
     this.asked.clear();
     this.stamp++;
   }
@@ -34,6 +38,7 @@ export class Looking {
   /** The text of a field as it was when the server was asked, for the answer to the latest question; null for all others. */
   answered(stamp: number): ((field: string) => string | undefined) | null {
     if (stamp !== this.stamp) return null;
+    this.lost = 0;
     this.settled();
     return (field) => this.asked.get(field);
   }
@@ -51,8 +56,15 @@ export class Looking {
     const written = passages.filter(({ text }) => text.trim() !== '');
     if (!written.length) return this.nothing();
     this.waiting = true;
-    this.patience = window.setTimeout(() => this.settled(), ANSWER_WITHIN);
+    this.patience = window.setTimeout(() => this.unanswered(), ANSWER_WITHIN * 2 ** this.lost);
     this.ask(++this.stamp, written);
+  }
+
+  private unanswered(): void {
+    const changed = this.again;
+    this.waiting = this.again = false;
+    this.lost = Math.min(this.lost + 1, MOST_TIMES);
+    if (this.lost < MOST_TIMES || changed) this.later(0, true);
   }
 
   private settled(): void {

@@ -2,6 +2,7 @@
 // who changes the fonts runs this:
 //   npm install --no-save --prefix /tmp/fonts subset-font@2.9.0 @fontsource-variable/inter@5.3.0 @fontsource-variable/source-serif-4@5.3.1
 //   cp make.mjs /tmp/fonts/ && node /tmp/fonts/make.mjs FOLDER
+// The TTF files are for PDFs and belong into src/main/resources/pdf.
 // What is left out: weights that the styles do not use, alternates that they do not turn on, hints that no browser needs.
 // Letters that English does not use are in files of their own, which a browser loads for a page that has one of them; the
 // ranges stand in styles/tokens.css too. Italics are drawn by the browser: Inter's are its upright letters, slanted.
@@ -24,11 +25,21 @@ await make('source-serif-4', 'source-serif-4/files/source-serif-4-latin-wght-nor
 await make('source-serif-4-latin', 'source-serif-4/files/source-serif-4-latin-wght-normal', RARE_IN_TITLES + REST_OF_LATIN, TITLE);
 await make('source-serif-4-extended', 'source-serif-4/files/source-serif-4-latin-ext-wght-normal', LATIN_EXTENDED, TITLE);
 
+// For PDFs: one weight each, in the form that a PDF has within it.
+const PRINTED = { targetFormat: 'sfnt', keepFeatures: ['kern'] };
+for (const [name, wght] of [['inter-400', 400], ['inter-650', 650]]) {
+  await make(name, 'inter/files/inter-latin-wght-normal', BASIC + REST_OF_LATIN, { ...PRINTED, variationAxes: { wght } });
+  await make(name + '-extended', 'inter/files/inter-latin-ext-wght-normal', LATIN_EXTENDED, { ...PRINTED, variationAxes: { wght } });
+}
+await make('source-serif-4-640', 'source-serif-4/files/source-serif-4-latin-wght-normal', BASIC + REST_OF_LATIN, { ...PRINTED, variationAxes: { wght: 640 } });
+await make('source-serif-4-640-extended', 'source-serif-4/files/source-serif-4-latin-ext-wght-normal', LATIN_EXTENDED, { ...PRINTED, variationAxes: { wght: 640 } });
+
 async function make(name, source, letters, options) {
   const whole = readFileSync(new URL(`node_modules/@fontsource-variable/${source}.woff2`, import.meta.url));
   const made = await subset(whole, letters, { targetFormat: 'woff2', noHinting: true, ...options });
-  writeFileSync(`${process.argv[2] ?? '.'}/${name}.woff2`, made);
-  console.log(name, whole.length, '->', made.length);
+  const file = `${name}.${options.targetFormat === 'sfnt' ? 'ttf' : 'woff2'}`;
+  writeFileSync(`${process.argv[2] ?? '.'}/${file}`, made);
+  console.log(file, whole.length, '->', made.length);
 }
 
 function range(first, last) {

@@ -24,11 +24,15 @@ public class Participants {
 
     /** The names of those who wrote the first post and the last {@value #LAST}; nobody's where there is no such discussion. */
     public Set<String> names(long discussionId) {
-        var ids = jdbc.sql("""
+        return members.names(ids(discussionId));
+    }
+
+    /** Ids of the same. */
+    public Set<Long> ids(long discussionId) {
+        return jdbc.sql("""
                         select author_id from post where discussion_id = :id and state = 'PUBLISHED' and number = 1
                         union (select author_id from post where discussion_id = :id and state = 'PUBLISHED' order by number desc limit %d)""".formatted(LAST))
                 .param("id", discussionId).query(Long.class).set();
-        return members.names(ids);
     }
 
     /** The same, read when they are first asked for, and once. */

@@ -21,6 +21,7 @@ import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.access.Facts;
 import org.coresponderalliance.continuum.search.mapping.SearchDocument;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * revisions themselves never change and are kept by {@link Revisions}.
  */
 @Entity
-@SearchDocument(value = Content.ARTICLE, ignore = {"version", "stateBefore", "sentToReviewAt", "publishWhenApproved", "guardHold", "guardRules", "guardAnsweredNext", "guardAnswered", "heldNumber", "legalReviewer"})
+@SearchDocument(value = Content.ARTICLE, ignore = {"version", "stateBefore", "sentToReviewAt", "publishWhenApproved", "guardHold", "guardRules", "guardAnsweredNext", "guardAnswered", "heldNumber", "legalReviewer", "supersedes"})
 class Article {
 
     @Id
@@ -75,6 +76,9 @@ class Article {
     @Nullable Instant firstPublishedAt;
     @Nullable LocalDate reviewOn;
     @Nullable Long supersededBy;
+    /** Whether it took the place of another one. */
+    @Formula("exists (select 1 from article e where e.superseded_by = id)")
+    boolean supersedes;
     /** Who reads it for what the law says, where it is on a legal topic; one of the reviewers. */
     @Nullable Long legalReviewer;
     boolean publishWhenApproved = true;

@@ -8,6 +8,8 @@ public final class ArticleLinks {
 
     public static final String LIBRARY = "/library";
     public static final String GUIDANCE = "/guidance";
+    /** What everybody may read of it, for feed readers. */
+    public static final String FEED = LIBRARY + "/feed.atom";
     public static final String CURATION = "/curation";
     /** What is the viewer's own in the library: drafts, and what they were asked to review. */
     public static final String YOURS = "/library/yours";
@@ -41,6 +43,11 @@ public final class ArticleLinks {
 
     public static String print(long id, String slug) {
         return article(id, slug) + "/print";
+    }
+
+    /** The article as a PDF. */
+    public static String pdf(long id, String slug) {
+        return article(id, slug) + "/pdf";
     }
 
     public static String edit(long id) {

@@ -37,11 +37,12 @@ public record ArticlePage(Head head, int number, String title, String note, Byli
      * @param overdue  whether it should have been looked at again by now
      * @param evidence label of its evidence level; empty if none is given
      * @param sample   whether it belongs to a sample community
+     * @param replaced those whose place it took
      */
     public record Head(long id, ArticleKind kind, @Nullable GuidanceForm form, State state, String title, String slug, String summary,
                        int number, int lastNumber, boolean published, @Nullable Instant publishedAt, @Nullable Instant firstPublishedAt,
                        @Nullable LocalDate reviewOn, boolean overdue, String evidence, Byline owner, Audience audience, boolean sample,
-                       @Nullable Successor successor) {
+                       @Nullable Successor successor, List<Successor> replaced) {
 
         public String url() {
             return ArticleLinks.article(id, slug);
@@ -53,7 +54,7 @@ public record ArticlePage(Head head, int number, String title, String note, Byli
         }
     }
 
-    /** The article that took its place. */
+    /** An article that took its place, or whose place it took. */
     public record Successor(String title, String url) {}
 
     /**

@@ -118,7 +118,7 @@ public class ArticleQueries {
                 && !article.reviewOn.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         return new ArticlePage.Head(article.id(), article.kind, article.form, article.state, article.title, article.slug, article.summary,
                 article.shownNumber, article.lastNumber, article.isPublished(), article.publishedAt, article.firstPublishedAt, article.reviewOn,
-                overdue, evidence(article), owner, article.audience, article.sample, successor(article, viewer));
+                overdue, evidence(article), owner, article.audience, article.sample, successor(article, viewer), replaced(article, viewer));
     }
 
     private String evidence(Article article) {
@@ -128,7 +128,16 @@ public class ArticleQueries {
 
     private ArticlePage.@Nullable Successor successor(Article article, Viewer viewer) {
         return article.supersededBy == null ? null : articles.findById(article.supersededBy).filter(other -> Gate.sees(other, viewer))
-                .map(other -> new ArticlePage.Successor(other.title, ArticleLinks.article(other.id(), other.slug))).orElse(null);
+                .map(ArticleQueries::reference).orElse(null);
+    }
+
+    private List<ArticlePage.Successor> replaced(Article article, Viewer viewer) {
+        return !article.supersedes ? List.of() : articles.findBySupersededByOrderById(article.id()).stream().filter(other -> Gate.sees(other, viewer))
+                .map(ArticleQueries::reference).toList();
+    }
+
+    private static ArticlePage.Successor reference(Article other) {
+        return new ArticlePage.Successor(other.title, ArticleLinks.article(other.id(), other.slug));
     }
 
     /** Who approved the revision; whoever asked for changes later on is not among them. */

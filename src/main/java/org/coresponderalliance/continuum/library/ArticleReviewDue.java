@@ -2,5 +2,5 @@ package org.coresponderalliance.continuum.library;
 
 import java.time.Instant;
 
-/** The date by which an article was to be looked at again has come. */
-public record ArticleReviewDue(long articleId, Instant at) {}
+/** The date by which an article was to be looked at again has come. @param ownerId id of the member who answers for it */
+public record ArticleReviewDue(long articleId, long ownerId, Instant at) {}

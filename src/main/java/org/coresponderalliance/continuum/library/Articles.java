@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.library;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -12,6 +13,8 @@ interface Articles extends Repository<Article, Long> {
     Article save(Article article);
 
     Optional<Article> findById(long id);
+
+    List<Article> findBySupersededByOrderById(long successor);
 
     /** The article, which nobody else changes before this transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

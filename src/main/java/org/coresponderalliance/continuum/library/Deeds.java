@@ -31,11 +31,11 @@ class Deeds {
         pages.changed();
     }
 
-    /** As {@link #record}, of one recommendation. */
-    void recommendation(Viewer actor, String action, long articleId, int revision, long recommendation) {
+    /** As {@link #record}, of one part of the article or one person in it. @param what names the id in the log: recommendation, member (0 for nobody) */
+    void record(Viewer actor, String action, long articleId, int revision, String what, long id) {
         pages.changed();
         if (actor.isModerator()) {
-            log.record(Act.of(actor.id(), action, "article", articleId, "").with("revision", revision).with("recommendation", recommendation));
+            log.record(Act.of(actor.id(), action, "article", articleId, "").with("revision", revision).with(what, id));
         }
     }
 

@@ -138,12 +138,13 @@ class Publication {
         article.guardAnsweredNext = "";
         article.publishedNumber = number;
         article.publishedAt = now;
-        article.firstPublishedAt = article.firstPublishedAt == null ? now : article.firstPublishedAt;
+        var first = article.firstPublishedAt == null;
+        article.firstPublishedAt = first ? now : article.firstPublishedAt;
         article.changedAt = now;
         article.reviewOn = dueAfter(article.reviewOn, LocalDate.ofInstant(now, ZoneOffset.UTC));
         revisions.published(article.id(), number, now);
         consents.settleAll(article.id());
-        events.publishEvent(new ArticlePublished(article.id(), number, now));
+        events.publishEvent(new ArticlePublished(article.id(), number, first, now));
         deeds.published(viewer, article.id(), number);
     }
 

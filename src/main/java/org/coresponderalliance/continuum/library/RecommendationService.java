@@ -67,7 +67,7 @@ public class RecommendationService {
         revisions.withdrawn(recommendationId, viewer.id(), why, now);
         index.changed(Content.ARTICLE, List.of(articleId));
         events.publishEvent(new RecommendationWithdrawn(articleId, recommendationId, viewer.id(), now));
-        deeds.recommendation(viewer, "article.recommendation_withdrawn", articleId, article.shownNumber, recommendationId);
+        deeds.record(viewer, "article.recommendation_withdrawn", articleId, article.shownNumber, "recommendation", recommendationId);
     }
 
     /** It holds again. Nothing happens if it does. */
@@ -80,7 +80,7 @@ public class RecommendationService {
         jdbc.sql("update recommendation set withdrawn_at = null, withdrawn_by = null, withdrawn_reason = '' where id = ?").param(recommendationId).update();
         index.changed(Content.ARTICLE, List.of(articleId));
         events.publishEvent(new RecommendationReinstated(articleId, recommendationId, viewer.id(), clock.instant()));
-        deeds.recommendation(viewer, "article.recommendation_reinstated", articleId, article.shownNumber, recommendationId);
+        deeds.record(viewer, "article.recommendation_reinstated", articleId, article.shownNumber, "recommendation", recommendationId);
     }
 
     private Article opened(Viewer viewer, long articleId, long recommendationId) {

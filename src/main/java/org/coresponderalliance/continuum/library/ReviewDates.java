@@ -47,7 +47,7 @@ class ReviewDates {
         articles.lock(id).filter(article -> article.state == State.PUBLISHED && article.reviewOn != null && !article.reviewOn.isAfter(today))
                 .ifPresent(article -> {
                     article.state = State.REVIEW_DUE;
-                    events.publishEvent(new ArticleReviewDue(id, clock.instant()));
+                    events.publishEvent(new ArticleReviewDue(id, article.ownerId, clock.instant()));
                 });
     }
 }

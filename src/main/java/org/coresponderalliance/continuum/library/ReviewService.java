@@ -113,7 +113,7 @@ public class ReviewService {
         }
         article.changedAt = clock.instant();
         publication.advance(article, viewer);
-        deeds.record(viewer, "article.legal_reviewer_named", articleId, article.lastNumber, "");
+        deeds.record(viewer, "article.legal_reviewer_named", articleId, article.lastNumber, "member", memberId == null ? 0 : memberId);
     }
 
     /** Takes it back from review, to be worked on as a draft. What was decided on the revision stays with it. */
@@ -152,10 +152,10 @@ public class ReviewService {
         approvals.add(articleId, number, vote, words, now);
         article.changedAt = now;
         if (decision == Decision.CHANGES) {
-            events.publishEvent(new ArticleChangesAsked(articleId, number, viewer.id(), now));
+            events.publishEvent(new ArticleChangesAsked(articleId, number, viewer.id(), article.ownerId, now));
             deeds.record(viewer, "article.changes_asked", articleId, number, "");
         } else {
-            events.publishEvent(new ArticleApproved(articleId, number, viewer.id(), now));
+            events.publishEvent(new ArticleApproved(articleId, number, viewer.id(), article.ownerId, now));
             deeds.record(viewer, "article.approved", articleId, number, "");
             publication.advance(article, viewer);
         }

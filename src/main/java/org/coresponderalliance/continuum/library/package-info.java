@@ -1,7 +1,7 @@
 /**
  * Articles: best practice with numbered recommendations, guidance, and how they come about and are reviewed.
  */
-@ApplicationModule(allowedDependencies = {"base", "access", "shell", "taxonomy", "audit", "search", "search :: mapping", "privacy", "privacy :: ui", "member", "moderation", "attachment", "discussion"})
+@ApplicationModule(allowedDependencies = {"base", "access", "shell", "taxonomy", "audit", "search", "search :: mapping", "privacy", "privacy :: ui", "member", "moderation", "moderation :: ui", "attachment", "discussion"})
 @NullMarked
 package org.coresponderalliance.continuum.library;
 

@@ -1,11 +1,18 @@
 package org.coresponderalliance.continuum.notification;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.discussion.Participants;
+import org.coresponderalliance.continuum.library.ArticleApproved;
+import org.coresponderalliance.continuum.library.ArticleChangesAsked;
+import org.coresponderalliance.continuum.library.ArticlePublished;
+import org.coresponderalliance.continuum.library.ArticleReviewDue;
 import org.coresponderalliance.continuum.library.ArticleSentToReview;
 import org.coresponderalliance.continuum.library.Consent;
 import org.coresponderalliance.continuum.library.ConsentAnswered;
 import org.coresponderalliance.continuum.library.ConsentAsked;
+import org.coresponderalliance.continuum.library.OriginQueries;
 import org.coresponderalliance.continuum.library.PassageNoted;
 import org.coresponderalliance.continuum.library.ProposalDecided;
 import org.coresponderalliance.continuum.library.ReviewWaits;
@@ -18,14 +25,43 @@ import org.springframework.stereotype.Component;
 class LibraryNews {
 
     private final Notifications notifications;
+    private final OriginQueries origins;
+    private final Participants participants;
 
-    LibraryNews(Notifications notifications) {
+    LibraryNews(Notifications notifications, OriginQueries origins, Participants participants) {
         this.notifications = notifications;
+        this.origins = origins;
+        this.participants = participants;
     }
 
     @ApplicationModuleListener
     void on(ArticleSentToReview sent) {
         notifications.tell(Notice.about(Content.ARTICLE, sent.articleId(), NotificationKind.REVIEW_ASKED, sent.by(), sent.reviewers()));
+    }
+
+    @ApplicationModuleListener
+    void on(ArticleChangesAsked asked) {
+        notifications.tell(Notice.about(Content.ARTICLE, asked.articleId(), NotificationKind.CHANGES_ASKED, asked.by(), Set.of(asked.ownerId())));
+    }
+
+    @ApplicationModuleListener
+    void on(ArticleApproved approved) {
+        notifications.tell(Notice.about(Content.ARTICLE, approved.articleId(), NotificationKind.ARTICLE_APPROVED, approved.by(), Set.of(approved.ownerId())));
+    }
+
+    /** Those who wrote in what became an article, when it is there for the first time. */
+    @ApplicationModuleListener
+    void on(ArticlePublished published) {
+        if (published.first()) {
+            var wrote = origins.discussions(published.articleId()).stream().flatMap(id -> participants.ids(id).stream()).collect(Collectors.toSet());
+            notifications.tell(Notice.about(Content.ARTICLE, published.articleId(), NotificationKind.BECAME_PRACTICE, null, wrote));
+        }
+    }
+
+    /** Once, when the day comes: the article is due from then on, until somebody confirms it or publishes it anew. */
+    @ApplicationModuleListener
+    void on(ArticleReviewDue due) {
+        notifications.tell(Notice.about(Content.ARTICLE, due.articleId(), NotificationKind.REVIEW_DUE, null, Set.of(due.ownerId())));
     }
 
     @ApplicationModuleListener

@@ -19,7 +19,11 @@ public record PageRequest(String path, Map<String, String> variables, Map<String
 
     /** The path variable as an id. @return 0, which no thing has, where it is not a number */
     public long id(String name) {
-        var value = variable(name);
+        return idOf(variable(name));
+    }
+
+    /** A part of a path as an id. @return 0, which no thing has, where it is not a number */
+    public static long idOf(String value) {
         return value.matches("\\d{1,18}") ? Long.parseLong(value) : 0;
     }
 

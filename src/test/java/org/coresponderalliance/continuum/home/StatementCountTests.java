@@ -74,17 +74,20 @@ class StatementCountTests extends DatabaseTests {
         assertThat(statements(discussion, member)).hasSizeBetween(3, 5);
     }
 
-    /** Article, facets, reviewers, revision, recommendations, all sources, approvals, origins; challenges of its recommendations, and what programs do with it; one more with their stories. */
+    /**
+     * Article, facets, reviewers, revision, recommendations, all sources, approvals, origins, challenges of its recommendations, what programs do with it. For members also which revision
+     * they read last, and the stories of programs.
+     */
     @Test
-    void anArticleTakesTheSameFewStatementsForEverybodyAndOneMoreForMembersWhereProgramsTell() throws Exception {
+    void anArticleTakesFewStatementsAndForMembersOneMoreForWhatTheyReadAndOneWhereProgramsTell() throws Exception {
         var ledger = new Ledger(context);
         var id = ledger.article(ledger.person(Role.STAFF), ArticleKind.BEST_PRACTICE, Audience.PUBLIC);
         var article = "/library/" + id + "/x";
         assertThat(statements(article, Viewer.guest())).hasSize(10);
-        assertThat(statements(article, member)).hasSize(10);
+        assertThat(statements(article, member)).hasSize(11);
         adoptions.record(ledger.worker(Map.of()), id, 0, Ledger.using());
         assertThat(statements(article, Viewer.guest())).hasSize(10);
-        assertThat(statements(article, member)).hasSize(11);
+        assertThat(statements(article, member)).hasSize(12);
     }
 
     @Test

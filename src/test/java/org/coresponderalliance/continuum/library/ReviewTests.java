@@ -233,6 +233,7 @@ class ReviewTests extends DatabaseTests {
         publishing.supersede(staff, old, now, "Better evidence");
 
         assertThat(queries.page(old, bystander).head().successor()).extracting(ArticlePage.Successor::title).isEqualTo("New way");
+        assertThat(queries.page(now, bystander).head().replaced()).extracting(ArticlePage.Successor::title).containsExactly("Old way");
         assertThat(library.list(LibraryFilter.all(), bystander, null, 200).items()).extracting(ArticleRow::id).contains(now).doesNotContain(old);
         assertThatThrownBy(() -> publishing.supersede(staff, now, old, "")).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> publishing.retire(curator, now, "")).isInstanceOf(NotAllowed.class);

@@ -85,6 +85,17 @@ class MemberSearchTests extends DatabaseTests {
         assertThat(search.search(request.withKind(Kind.MEMBER), MEMBER).total()).isEqualTo(24);
     }
 
+    @Test
+    void twoWordsTypedAsOneAreUnderstoodByThoseWhoMaySeeBoth() {
+        var found = search.search(SearchRequest.of("quillfeatherozwald"), MEMBER);
+
+        assertThat(found.corrected()).isEqualTo("quillfeather ozwald");
+        assertThat(found.hits()).extracting(SearchResults.SearchHit::title).containsExactly("Quillfeather Ozwald");
+        assertThat(search.search(SearchRequest.of("quillfeatherozwald"), Viewer.guest()))
+                .satisfies(nothing -> assertThat(nothing.corrected()).isNull())
+                .satisfies(nothing -> assertThat(nothing.suggestion()).isNull());
+    }
+
     private List<String> titles(String query, Viewer viewer) {
         return search.search(SearchRequest.of(query), viewer).hits().stream().map(SearchResults.SearchHit::title).toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** A chief who followed a link, and somebody who would like to join. */
@@ -37,6 +38,26 @@ class GuestE2E extends Story {
         var unknown = page.content();
         assertThat(page.navigate("/inbox").status()).isEqualTo(404);
         assertThat(page.content()).isEqualTo(unknown);
+    }
+
+    @Test
+    void aGuestTakesAnArticleAlong() {
+        var page = desk();
+        page.navigate("/library");
+        assertThat(page.request().get(link(page, "Feed")).headers().get("content-type")).startsWith("application/atom+xml");
+        page.locator("#rows .row a").first().click();
+        var pdf = page.request().get(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("as a PDF")).getAttribute("href"));
+        assertThat(pdf.headers().get("content-type")).isEqualTo("application/pdf");
+        assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+
+        page.getByText("BibTeX", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByLabel("BibTeX", new Page.GetByLabelOptions().setExact(true))).containsText("@misc{article");
+        assertThat(page.request().get(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download (BibTeX)")).getAttribute("href")).text()).startsWith("@misc{article");
+        Screens.look(page, "guest-article-cited");
+    }
+
+    private static String link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).getAttribute("href");
     }
 
     @Test

@@ -161,6 +161,15 @@ class PrivacyGuardE2E extends Story {
         Screens.look(moderator, "guard-queue");
     }
 
+    @Test
+    void aQuestionThatWasLostOnItsWayIsAskedOnceMore() {
+        var page = signedIn("member");
+        ask(page, "How long is a reply kept that nobody has read?");
+        page.evaluate("() => window.addEventListener('guard-look', lost => lost.stopImmediatePropagation(), {capture: true, once: true})");
+        reply(page).fill("The court docket no. 24-CR-88231 was continued.");
+        assertThat(marks(page)).hasCount(1);
+    }
+
     /** Each mark's box lies where its words would be in the textarea: same width, same font, same scroll. */
     static final String STANDS_BEHIND = """
             () => {

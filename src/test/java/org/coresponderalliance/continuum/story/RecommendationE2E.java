@@ -22,7 +22,7 @@ class RecommendationE2E extends Story {
         assertThat(page.locator("h1")).containsText("Recommendation 2 of");
         assertThat(page.locator("#main")).containsText("repeat calls");
         assertThat(page.locator("#main")).containsText("SAMHSA 2025 National Guidelines");
-        assertThat(page.locator(".citation")).hasCount(2);
+        assertThat(page.locator(".citation")).hasCount(3);
         assertThat(page.locator(".citation").first()).containsText("/recommendations/");
 
         openArticle(page, "What belongs in a co-responder agreement");

@@ -2,10 +2,10 @@ package org.coresponderalliance.continuum.walk;
 
 import static org.coresponderalliance.continuum.walk.DiscussionWalk.NEVER_USED;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.coresponderalliance.continuum.access.Content.State;
@@ -19,7 +19,7 @@ final class AdoptionWalk {
     private final World world;
     private final Visits visits;
     private final Findings findings;
-    private final Map<String, Visits.Answer> never = new HashMap<>();
+    private final Map<String, Visits.Answer> never = new ConcurrentHashMap<>();
 
     AdoptionWalk(World world, Visits visits, Findings findings) {
         this.world = world;
@@ -28,7 +28,7 @@ final class AdoptionWalk {
     }
 
     void walk() {
-        world.walkers.forEach((who, viewer) -> {
+        world.everybody((who, viewer) -> {
             world.adopted.articles.stream().distinct().forEach(article -> list(who, viewer, article));
             for (int i = 0; i < world.adopted.adoptions.size(); i++) {
                 var adoption = world.adopted.adoptions.get(i);

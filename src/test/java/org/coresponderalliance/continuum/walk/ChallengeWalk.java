@@ -2,10 +2,10 @@ package org.coresponderalliance.continuum.walk;
 
 import static org.coresponderalliance.continuum.walk.DiscussionWalk.NEVER_USED;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.coresponderalliance.continuum.access.Content.State;
@@ -17,7 +17,7 @@ final class ChallengeWalk {
     private final World world;
     private final Visits visits;
     private final Findings findings;
-    private final Map<String, Visits.Answer> never = new HashMap<>();
+    private final Map<String, Visits.Answer> never = new ConcurrentHashMap<>();
 
     ChallengeWalk(World world, Visits visits, Findings findings) {
         this.world = world;
@@ -26,7 +26,7 @@ final class ChallengeWalk {
     }
 
     void walk() {
-        world.walkers.forEach((who, viewer) -> {
+        world.everybody((who, viewer) -> {
             findings.nothingElse(who, viewer, "/challenges", visits.page(viewer, "/challenges").words());
             findings.nothingElse(who, viewer, "/api/v1/challenges", visits.get(viewer, "/api/v1/challenges?limit=100").words());
             world.challenged.recommendations.stream().distinct().forEach(recommendation -> list(who, viewer, recommendation));

@@ -2,10 +2,10 @@ package org.coresponderalliance.continuum.walk;
 
 import static org.coresponderalliance.continuum.walk.DiscussionWalk.NEVER_USED;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.springframework.http.HttpMethod;
@@ -30,7 +30,7 @@ final class DeedWalk {
     private final Visits visits;
     private final Findings findings;
     private final List<Visits.Way> ways;
-    private final Map<String, Visits.Answer> never = new HashMap<>();
+    private final Map<String, Visits.Answer> never = new ConcurrentHashMap<>();
 
     DeedWalk(World world, Visits visits, Findings findings, List<Visits.Way> ways) {
         this.world = world;
@@ -40,18 +40,21 @@ final class DeedWalk {
     }
 
     void walk() {
-        world.walkers.entrySet().stream().filter(walker -> FEW.contains(walker.getKey())).forEach(walker -> {
+        world.everybody((who, viewer) -> {
+            if (!FEW.contains(who)) {
+                return;
+            }
             ways("/api/v1/discussions/{id}").filter(way -> !way.pattern().contains("{number}")).forEach(way ->
-                    world.discussed.discussions.forEach(thing -> deed(walker.getKey(), walker.getValue(), way, thing)));
-            ways("/api/v1/categories/{id}").forEach(way -> world.discussed.categories.forEach(thing -> deed(walker.getKey(), walker.getValue(), way, thing)));
+                    world.discussed.discussions.forEach(thing -> deed(who, viewer, way, thing)));
+            ways("/api/v1/categories/{id}").forEach(way -> world.discussed.categories.forEach(thing -> deed(who, viewer, way, thing)));
             ways("/api/v1/discussions/{id}/posts/{number}").forEach(way ->
-                    world.discussed.posts.forEach(thing -> deed(walker.getKey(), walker.getValue(), way, thing)));
-            ways("/api/v1/moderation/").filter(way -> way.pattern().contains("{")).forEach(way -> deed(walker.getKey(), walker.getValue(), way, world.report));
-            ways("/api/v1/adoptions/{id}").forEach(way -> world.adopted.adoptions.forEach(thing -> deed(walker.getKey(), walker.getValue(), way, thing)));
-            ways("/api/v1/challenges/{id}").forEach(way -> world.challenged.challenges.forEach(thing -> deed(walker.getKey(), walker.getValue(), way, thing)));
-            ways("/api/v1/gaps/{id}").forEach(way -> world.lacking.gaps.forEach(thing -> deed(walker.getKey(), walker.getValue(), way, thing)));
+                    world.discussed.posts.forEach(thing -> deed(who, viewer, way, thing)));
+            ways("/api/v1/moderation/").filter(way -> way.pattern().contains("{")).forEach(way -> deed(who, viewer, way, world.report));
+            ways("/api/v1/adoptions/{id}").forEach(way -> world.adopted.adoptions.forEach(thing -> deed(who, viewer, way, thing)));
+            ways("/api/v1/challenges/{id}").forEach(way -> world.challenged.challenges.forEach(thing -> deed(who, viewer, way, thing)));
+            ways("/api/v1/gaps/{id}").forEach(way -> world.lacking.gaps.forEach(thing -> deed(who, viewer, way, thing)));
             ways("/api/v1/articles/{id}").forEach(way ->
-                    world.shelved.articles.forEach(thing -> deed(walker.getKey(), walker.getValue(), way, thing)));
+                    world.shelved.articles.forEach(thing -> deed(who, viewer, way, thing)));
         });
     }
 

@@ -23,7 +23,7 @@ final class DiscussionWalk {
     }
 
     void walk() {
-        world.walkers.forEach((who, viewer) -> {
+        world.everybody((who, viewer) -> {
             lists(who, viewer);
             world.discussed.categories.forEach(category -> category(who, viewer, category));
             world.discussed.discussions.forEach(discussion -> discussion(who, viewer, discussion));

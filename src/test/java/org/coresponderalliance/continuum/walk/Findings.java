@@ -1,9 +1,9 @@
 package org.coresponderalliance.continuum.walk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.access.Viewer;
@@ -12,7 +12,7 @@ import org.coresponderalliance.continuum.access.Viewer;
 final class Findings {
 
     private final Map<String, Thing> things;
-    private final List<String> found = new ArrayList<>();
+    private final List<String> found = new CopyOnWriteArrayList<>();
 
     Findings(World world) {
         things = world.all().collect(Collectors.toMap(Thing::word, Function.identity()));

@@ -21,7 +21,7 @@ final class GapWalk {
     }
 
     void walk() {
-        world.walkers.forEach((who, viewer) -> {
+        world.everybody((who, viewer) -> {
             for (var state : Content.GAP.states()) {
                 list(who, viewer, visits.get(viewer, "/api/v1/gaps?limit=100&state=" + state), "the gaps by API");
                 list(who, viewer, visits.page(viewer, "/gaps?show=" + state), "the gap board");

@@ -2,10 +2,10 @@ package org.coresponderalliance.continuum.walk;
 
 import static org.coresponderalliance.continuum.walk.DiscussionWalk.NEVER_USED;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Content.State;
@@ -19,14 +19,14 @@ final class LibraryWalk {
 
     /** What can be read of one article; each answers as if there were none to those who do not see it. */
     private static final List<String> OF_ONE = List.of("/library/%d", "/library/%d/anything", "/library/%d/anything/history?from=1&to=2", "/library/%d/anything/revisions/1", "/library/%d/anything/revisions/2", "/library/%d/anything/print", "/library/%d/anything/adoptions", "/library/%d/review");
-    private static final List<String> OF_ONE_BY_API = List.of("/library/%d/anything/print", "/api/v1/articles/%d", "/api/v1/articles/%d/revisions",
+    private static final List<String> OF_ONE_BY_API = List.of("/library/%d/anything/print", "/library/%d/anything/cite.bib", "/api/v1/articles/%d", "/api/v1/articles/%d/revisions",
             "/api/v1/articles/%d/revisions/1", "/api/v1/articles/%d/revisions/2", "/api/v1/articles/%d/comparison?from=1&to=2",
             "/api/v1/articles/%d/review", "/api/v1/articles/%d/notes", "/api/v1/articles/%d/adoptions", "/api/v1/articles/%d/adoption", "/api/v1/articles/%d/consents");
 
     private final World world;
     private final Visits visits;
     private final Findings findings;
-    private final Map<String, Visits.Answer> never = new HashMap<>();
+    private final Map<String, Visits.Answer> never = new ConcurrentHashMap<>();
 
     LibraryWalk(World world, Visits visits, Findings findings) {
         this.world = world;
@@ -35,10 +35,13 @@ final class LibraryWalk {
     }
 
     void walk() {
-        world.walkers.forEach((who, viewer) -> {
+        world.everybody((who, viewer) -> {
             lists(who, viewer);
             world.shelved.articles.forEach(article -> article(who, viewer, article));
             world.shelved.articles.forEach(article -> recommendation(who, viewer, article));
+            // A PDF takes long; what it says is what the page says.
+            world.shelved.articles.stream().filter(article -> !article.seenBy(viewer) || article.equals(world.shelved.articles.getFirst()))
+                    .forEach(article -> one(who, viewer, article, "/library/%d/anything/pdf", filled -> visits.get(viewer, filled)));
         });
     }
 
@@ -54,6 +57,11 @@ final class LibraryWalk {
                 || answer.text().contains(">" + shelf.size() + " "), true);
         for (var url : List.of("/library", "/guidance", "/library/yours", "/curation")) {
             findings.nothingElse(who, viewer, url, visits.page(viewer, url).words());
+        }
+        var open = visits.get(viewer, "/library/feed.atom");
+        findings.nothingElse(who, Viewer.guest(), "/library/feed.atom", open.words());
+        for (var url : List.of("/sitemap.xml", "/sitemaps/articles-1.xml", "/sitemaps/discussions-1.xml")) {
+            findings.nothingElse(who, Viewer.guest(), url, visits.get(viewer, url).words());
         }
         findings.nothingElse(who, viewer, "consents", visits.get(viewer, "/api/v1/me/consents").words());
         findings.nothingElse(who, viewer, "proposals", visits.get(viewer, "/api/v1/proposals").words());
@@ -73,6 +81,7 @@ final class LibraryWalk {
         var facts = article.facts().getFirst();
         var read = !WORK.contains(facts.state()) && AccessRules.sees(viewer, facts);
         for (var answer : List.of(visits.page(viewer, "/library/" + article.id() + "/anything/recommendations/" + id),
+                visits.get(viewer, "/library/" + article.id() + "/anything/recommendations/" + id + "/cite.bib"),
                 visits.get(viewer, "/api/v1/articles/" + article.id() + "/recommendations/" + id))) {
             findings.nothingElse(who, viewer, "recommendation", answer.words());
             findings.same(who, "recommendation of " + article, answer.status(), read ? 200 : 404);

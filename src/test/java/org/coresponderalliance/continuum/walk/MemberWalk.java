@@ -20,7 +20,7 @@ final class MemberWalk {
     }
 
     void walk() {
-        world.walkers.forEach((who, viewer) -> {
+        world.everybody((who, viewer) -> {
             for (var url : List.of("/api/v1/me", "/api/v1/me/profile", "/api/v1/tokens")) {
                 findings.nothingElse(who, viewer, url, visits.get(viewer, url).words());
             }

@@ -27,7 +27,7 @@ final class OtherWalk {
     }
 
     void walk() {
-        world.walkers.forEach((who, viewer) -> {
+        world.everybody((who, viewer) -> {
             world.all().filter(thing -> !thing.file().isEmpty()).forEach(thing -> file(who, viewer, thing));
             findings.nothingElse(who, viewer, "/inbox", visits.page(viewer, "/inbox").words());
             findings.nothingElse(who, viewer, "/api/v1/inbox", visits.get(viewer, "/api/v1/inbox?limit=100").words());

@@ -47,7 +47,7 @@ final class SearchWalk {
     }
 
     void walk() {
-        world.walkers.forEach((who, viewer) -> {
+        world.everybody((who, viewer) -> {
             all(who, viewer);
             suggestions(who, viewer);
             if (FEW.contains(who)) {

@@ -1,11 +1,10 @@
 package org.coresponderalliance.continuum.walk;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.CommunityException;
@@ -26,7 +25,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/** Asks for pages and endpoints as somebody, and remembers which ways were gone. */
+/** Asks for pages and endpoints as somebody, and remembers which ways were gone. Each walker has one thread of several. */
 final class Visits {
 
     /** What came back. {@code text} is all of it that a person or a program could read, without what is named anew each time. */
@@ -65,10 +64,10 @@ final class Visits {
     private final Chrome chrome;
     private final Frames frames;
     private final AccessTokens tokens;
-    private final Set<String> gone = new TreeSet<>();
-    private final Map<Viewer, String> secrets = new HashMap<>();
-    private final Map<Viewer, AtomicInteger> uses = new HashMap<>();
-    private int network;
+    private final Set<String> gone = ConcurrentHashMap.newKeySet();
+    private final Map<Viewer, String> secrets = new ConcurrentHashMap<>();
+    private final Map<Viewer, AtomicInteger> uses = new ConcurrentHashMap<>();
+    private final AtomicInteger networks = new AtomicInteger();
 
     Visits(MockMvcTester http, Pages pages, List<PageSource> sources, Chrome chrome, Frames frames, AccessTokens tokens) {
         this.http = http;
@@ -114,7 +113,7 @@ final class Visits {
             request.contentType("application/json").content(json);
         }
         if (viewer.isGuest()) {
-            network++;
+            var network = networks.incrementAndGet();
             request.with(remote -> {
                 remote.setRemoteAddr("10." + network / 62_500 + "." + network / 250 % 250 + "." + (1 + network % 250));
                 return remote;

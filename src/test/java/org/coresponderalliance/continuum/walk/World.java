@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Content;
@@ -98,6 +101,14 @@ final class World {
                         values (?, 'Welcome', ?, 'walk', true, 'KEPT', utc_timestamp(6), utc_timestamp(6))""")
                 .params(word + "@example.org", "The link is " + word).update();
         return new Thing(word, List.of(), jdbc.sql("select id from mail_log where recipient = ?").param(word + "@example.org").query(Long.class).single(), 0, "");
+    }
+
+    /** Has each of them walk, as many at once as there are processors: what one looks at changes nothing for another. */
+    void everybody(BiConsumer<String, Viewer> walk) {
+        try (var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            var all = walkers.entrySet().stream().map(walker -> CompletableFuture.runAsync(() -> walk.accept(walker.getKey(), walker.getValue()), threads));
+            CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
+        }
     }
 
     Stream<Thing> all() {

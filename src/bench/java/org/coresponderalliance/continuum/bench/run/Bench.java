@@ -28,7 +28,7 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--users", split = ",", paramLabel = "N", defaultValue = "1,8,32", description = "How many at once (default: ${DEFAULT-VALUE}).")
     private List<Integer> users = List.of();
 
-    @Option(names = "--match", defaultValue = "", paramLabel = "TEXT", description = "Only lines of the table with this text in their name.")
+    @Option(names = "--match", defaultValue = "", paramLabel = "TEXT", description = "Only lines of the table, and kinds of open pages, with this text in their name.")
     private String match = "";
 
     @Option(names = "--rounds", paramLabel = "N", description = "Rounds of each line (default: 3).")
@@ -39,6 +39,9 @@ public final class Bench implements Callable<Integer> {
 
     @Option(names = "--warming", paramLabel = "N", description = "Seconds before the first round of each line (default: by size).")
     private double warming;
+
+    @Option(names = "--pages", paramLabel = "N", description = "How many pages are open for the heap (default: by size).")
+    private int pages;
 
     @Option(names = "--keep", description = "Keep the loaded data for --reuse.")
     private boolean keep;
@@ -83,7 +86,7 @@ public final class Bench implements Callable<Integer> {
             throw usage("There is no " + data + " to be used again: load it once with --keep.");
         }
         var launcher = new Launcher(Files.readAllLines(folder.resolve("command")), cache, data, folder, port);
-        var settings = Settings.of(size).with(rounds, seconds, warming);
+        var settings = Settings.of(size).with(rounds, seconds, warming, pages);
         var jvm = new ArrayList<>(List.of(Settings.HEAP));
         jvm.addAll(options);
         var results = Results.of(size);

@@ -12,8 +12,12 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.coresponderalliance.continuum.bench.report.Figure;
 
-/** What an open page with its session and its live channel keeps in the heap, after collection: of many, the share of one. */
-record HeapOfPages(Accounts accounts, Reading reading, long pid, int pages, Path folder) {
+/**
+ * What an open page with its session and its live channel keeps in the heap, after collection: of many, the share of one.
+ *
+ * @param match only kinds of pages in whose name this is
+ */
+record HeapOfPages(Accounts accounts, Reading reading, long pid, int pages, String match, Path folder) {
 
     static final String PART = "memory";
     private static final double KILOBYTE = 1024;
@@ -25,17 +29,25 @@ record HeapOfPages(Accounts accounts, Reading reading, long pid, int pages, Path
         kinds.put("discussion", () -> GuestScenarios.any(reading.discussions()).url());
         kinds.put("article", () -> GuestScenarios.any(reading.articles()));
         kinds.put("composer", () -> "/discussions/new");
+        kinds.keySet().removeIf(kind -> !name(kind).contains(match));
+        if (kinds.isEmpty()) {
+            return;
+        }
         // What is made only once must not count as a page's.
-        OpenPages.open(accounts, 1 + pages / 20, kinds.get("discussion")).close();
+        OpenPages.open(accounts, 1 + Math.min(pages, 2_000) / 20, kinds.firstEntry().getValue()).close();
         for (var kind : kinds.entrySet()) {
             var before = live();
             try (var open = OpenPages.open(accounts, pages, kind.getValue())) {
                 var grown = live().less(before);
-                figures.accept(new Figure("heap of an open " + kind.getKey(), "kB", List.of(grown.total() / KILOBYTE / pages)));
+                figures.accept(new Figure(name(kind.getKey()), "kB", List.of(grown.total() / KILOBYTE / pages)));
                 Files.write(folder.resolve("heap-" + kind.getKey() + ".txt"), grown.largest(CLASSES, pages));
             }
         }
         figures.accept(new Figure("heap without open pages", "MB", List.of(live().total() / KILOBYTE / KILOBYTE)));
+    }
+
+    private static String name(String kind) {
+        return "heap of an open " + kind;
     }
 
     /** What is reached after a full collection; the second time also what waited to be finalized or cleared is gone. */

@@ -61,7 +61,7 @@ record Measuring(String size, Settings settings, Launcher launcher, List<String>
             new LiveHints(site.web(), accounts, reading).measure().forEach(figure -> add(results, figure));
         }
         if (parts.contains(HeapOfPages.PART)) {
-            new HeapOfPages(accounts, reading, site.pid(), settings.pages(), launcher.folder()).measure(figure -> add(results, figure));
+            new HeapOfPages(accounts, reading, site.pid(), settings.pages(), match, launcher.folder()).measure(figure -> add(results, figure));
         }
     }
 

@@ -23,15 +23,16 @@ record Settings(Duration warming, Duration length, int rounds, int pages, int st
 
     static Settings of(String size) {
         return switch (size) {
-            case "s" -> new Settings(Duration.ofMillis(1500), Duration.ofMillis(350), 3, 200, 2, 3);
+            case "s" -> new Settings(Duration.ofMillis(1500), Duration.ofMillis(300), 3, 200, 1, 3);
             case "m", "l" -> new Settings(Duration.ofSeconds(20), Duration.ofSeconds(3), 3, 2_000, 3, 5);
             default -> new Settings(Duration.ofSeconds(2), Duration.ofSeconds(1), 3, 200, 3, 5);
         };
     }
 
     /** As asked for; what is 0 stays as it is. */
-    Settings with(int rounds, double seconds, double warming) {
-        return new Settings(warming > 0 ? duration(warming) : this.warming, seconds > 0 ? duration(seconds) : length, rounds > 0 ? rounds : this.rounds, pages, starts, paints);
+    Settings with(int rounds, double seconds, double warming, int pages) {
+        return new Settings(warming > 0 ? duration(warming) : this.warming, seconds > 0 ? duration(seconds) : length, rounds > 0 ? rounds : this.rounds,
+                pages > 0 ? pages : this.pages, starts, paints);
     }
 
     private static Duration duration(double seconds) {

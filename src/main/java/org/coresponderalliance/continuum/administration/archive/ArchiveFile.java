@@ -134,9 +134,7 @@ final class ArchiveFile {
                     start = i + 1;
                 }
             }
-            System.arraycopy(buffer, start, buffer, 0, filled - start);
-            offset += start;
-            filled -= start;
+            drop(start);
         }
 
         private void makeRoom() throws IOException {
@@ -150,16 +148,37 @@ final class ArchiveFile {
             skipRest();
         }
 
-        /** Keeps the beginning of a line that is too long, by which it is known as such. */
+        /** Keeps the beginning of a line that is too long, by which it is known as such, and goes on behind it. */
         private void skipRest() throws IOException {
             line(0, filled);
-            offset += filled;
-            filled = 0;
-            int next;
-            do {
-                next = in.read();
-                offset++;
-            } while (next >= 0 && next != '\n');
+            int end = filled;
+            int read = 0;
+            while (end == filled && read >= 0) {
+                offset += filled;
+                read = in.read(buffer);
+                filled = Math.max(0, read);
+                end = endOfLine();
+            }
+            if (end < filled) {
+                drop(end + 1);
+                emit(0);
+            }
+        }
+
+        /** Where the first line in the buffer ends; how much there is if it goes on. */
+        private int endOfLine() {
+            int end = 0;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
+            }
+            return end;
+        }
+
+        /** What is before this is dealt with. */
+        private void drop(int start) {
+            System.arraycopy(buffer, start, buffer, 0, filled - start);
+            offset += start;
+            filled -= start;
         }
 
         private void line(int from, int to) {

@@ -34,7 +34,7 @@ class AdoptionView extends PageView {
     protected void act(PageAction action) {
         switch (action.name()) {
             case "take-back" -> takeBack();
-            case "flag" -> FlagDialog.open(needs().texts(), text("adoption.flag.title"), (reason, note) -> queue.flag(viewer(), subject(), reason, note), this::toList);
+            case "flag" -> FlagDialog.open(needs().texts(), queue, viewer(), subject(), this::toList);
             case "redact" -> Carried.go(ModerationLinks.redaction(subject()), action.text("text"));
             default -> { }
         }

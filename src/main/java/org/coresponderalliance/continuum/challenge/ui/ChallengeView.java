@@ -47,7 +47,7 @@ class ChallengeView extends PageView {
                 parts.challenges().bringBack(viewer(), id());
                 refresh();
             }
-            case "flag" -> FlagDialog.open(needs().texts(), text("challenge.flag.title"), (reason, note) -> parts.queue().flag(viewer(), subject(), reason, note),
+            case "flag" -> FlagDialog.open(needs().texts(), parts.queue(), viewer(), subject(),
                     () -> UI.getCurrent().navigate(ChallengeLinks.CHALLENGES.substring(1)));
             case "redact" -> Carried.go(ModerationLinks.redaction(subject()), action.text("text"));
             default -> { }

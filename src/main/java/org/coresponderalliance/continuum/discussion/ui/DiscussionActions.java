@@ -9,6 +9,7 @@ import org.coresponderalliance.continuum.discussion.FollowService.Mode;
 import org.coresponderalliance.continuum.discussion.Reaction;
 import org.coresponderalliance.continuum.moderation.ModerationLinks;
 import org.coresponderalliance.continuum.moderation.Subject;
+import org.coresponderalliance.continuum.moderation.ui.FlagDialog;
 import org.coresponderalliance.continuum.shell.ui.Carried;
 import org.coresponderalliance.continuum.shell.ui.PageAction;
 import org.coresponderalliance.continuum.shell.ui.PageView;
@@ -132,8 +133,8 @@ final class DiscussionActions {
 
     private void flag(long id, int number) {
         var post = deeds.threads().post(id, number, viewer()).orElseThrow(NotFound::new);
-        FlagDialog.open(needs, deeds.queue(), number == 1 ? new Subject(Subject.Kind.DISCUSSION, id) : new Subject(Subject.Kind.POST, post.id()),
-                view::refreshPage);
+        var subject = number == 1 ? new Subject(Subject.Kind.DISCUSSION, id) : new Subject(Subject.Kind.POST, post.id());
+        FlagDialog.open(needs.texts(), deeds.queue(), viewer(), subject, view::refreshPage);
     }
 
     private Viewer viewer() {

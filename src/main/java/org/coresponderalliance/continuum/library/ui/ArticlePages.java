@@ -1,20 +1,15 @@
 package org.coresponderalliance.continuum.library.ui;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.RenderedText;
-import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.library.ArticleAddition;
 import org.coresponderalliance.continuum.library.ArticleLinks;
 import org.coresponderalliance.continuum.library.ArticlePage;
 import org.coresponderalliance.continuum.library.ArticleQueries;
+import org.coresponderalliance.continuum.library.ArticleReadings;
 import org.coresponderalliance.continuum.library.RecommendationAddition;
 import org.coresponderalliance.continuum.shell.Page;
 import org.coresponderalliance.continuum.shell.PageRequest;
@@ -29,18 +24,21 @@ import org.springframework.stereotype.Component;
 public class ArticlePages implements PageSource {
 
     private final ArticleQueries articles;
+    private final ArticleReadings readings;
     private final ObjectProvider<ArticleAddition> additions;
     private final ObjectProvider<RecommendationAddition> marks;
     private final Templates templates;
-    private final Texts texts;
+    private final Citations citations;
     private final Site site;
 
-    ArticlePages(ArticleQueries articles, ObjectProvider<ArticleAddition> additions, ObjectProvider<RecommendationAddition> marks, Templates templates, Texts texts, Site site) {
+    ArticlePages(ArticleQueries articles, ArticleReadings readings, ObjectProvider<ArticleAddition> additions, ObjectProvider<RecommendationAddition> marks,
+                 Templates templates, Citations citations, Site site) {
         this.articles = articles;
+        this.readings = readings;
         this.additions = additions;
         this.marks = marks;
         this.templates = templates;
-        this.texts = texts;
+        this.citations = citations;
         this.site = site;
     }
 
@@ -63,12 +61,39 @@ public class ArticlePages implements PageSource {
         return templates.render("library/print", model(article, viewer));
     }
 
+    /**
+     * Something to be taken along as a file.
+     *
+     * @param text HTML, or what a bibliography wants
+     * @param name what the file is called, without its ending
+     */
+    public record Document(String text, String name) {}
+
+    /** The article to be made a PDF: the same for all who may read it, whatever else each of them sees. */
+    public Document bound(long id, Viewer viewer) {
+        var article = articles.page(id, viewer);
+        var link = site.baseUrl() + here(article);
+        return new Document(templates.render("library/pdf", Map.of("article", article, "marks", marks(article, Viewer.guest()),
+                "citation", citations.of(article).apa(), "site", site.look(), "link", link)),
+                article.head().slug() + "-r" + article.number());
+    }
+
+    /** How it is cited in BibTeX. */
+    public Document bibliography(long id, Viewer viewer) {
+        var article = articles.page(id, viewer);
+        return new Document(citations.of(article).bibtex(), article.head().slug() + "-r" + article.number());
+    }
+
     private Page page(ArticlePage article, Viewer viewer) {
         var head = article.head();
-        var url = article.isCurrent() ? head.url() : ArticleLinks.revision(head.id(), head.slug(), article.number());
+        var url = here(article);
         var open = head.isOpen() && article.isCurrent();
         var model = model(article, viewer);
         if (article.isCurrent()) {
+            readings.changed(article, viewer).ifPresent(changed -> {
+                model.put("changed", changed);
+                model.put("changes", ArticleLinks.comparison(head.id(), head.slug(), changed.from(), changed.to()));
+            });
             model.put("additions", additions.orderedStream().flatMap(addition -> addition.of(article, viewer).stream()).toList());
         }
         return new Page(article.title(), RenderedText.excerpt(head.summary(), 200), url, head.kind().isGuidance() ? "guidance" : "library",
@@ -81,11 +106,13 @@ public class ArticlePages implements PageSource {
         model.put("article", article);
         model.put("additions", List.of());
         model.put("marks", article.isCurrent() ? marks(article, viewer) : Map.of());
+        model.put("changed", null);
         model.put("guest", viewer.isGuest());
         model.put("site", site);
-        model.put("citation", citation(article));
-        model.put("here", article.isCurrent() ? head.url() : ArticleLinks.revision(head.id(), head.slug(), article.number()));
+        model.put("citation", citations.of(article));
+        model.put("here", here(article));
         model.put("print", ArticleLinks.print(head.id(), head.slug()));
+        model.put("pdf", ArticleLinks.pdf(head.id(), head.slug()));
         model.put("history", ArticleLinks.history(head.id(), head.slug()));
         return model;
     }
@@ -97,14 +124,8 @@ public class ArticlePages implements PageSource {
         return all;
     }
 
-    /** In the manner of APA: who, when, what, which revision, where. */
-    private String citation(ArticlePage article) {
-        var at = Objects.requireNonNullElse(article.publishedAt(), article.writtenAt());
-        return texts.get("library.citation", site.name(), day(at), article.title(), article.number(), texts.get(article.head().kind().key()),
-                site.baseUrl() + ArticleLinks.revision(article.head().id(), article.head().slug(), article.number()));
-    }
-
-    private static String day(Instant at) {
-        return DateTimeFormatter.ofPattern("yyyy, MMMM d", Locale.US).format(at.atZone(ZoneOffset.UTC));
+    private static String here(ArticlePage article) {
+        var head = article.head();
+        return article.isCurrent() ? head.url() : ArticleLinks.revision(head.id(), head.slug(), article.number());
     }
 }

@@ -16,6 +16,7 @@ import org.coresponderalliance.continuum.library.ArticleRow;
 import org.coresponderalliance.continuum.library.LibraryFilter;
 import org.coresponderalliance.continuum.moderation.ModerationLinks;
 import org.coresponderalliance.continuum.moderation.Subject;
+import org.coresponderalliance.continuum.moderation.ui.FlagDialog;
 import org.coresponderalliance.continuum.shell.Page;
 import org.coresponderalliance.continuum.shell.ui.Carried;
 import org.coresponderalliance.continuum.shell.ui.PageAction;
@@ -46,12 +47,15 @@ class ArticleView extends PageView {
         if (page.canonical() != null && !("/" + location().getPath()).equals(page.canonical())) {
             UI.getCurrent().getPage().getHistory().replaceState(null, page.canonical().substring(1));
         }
+        if (!location().getPath().contains("/revisions/")) {
+            services.readings().read(id(), needs().viewers().get());
+        }
     }
 
     @Override
     protected void act(PageAction action) {
         switch (action.name()) {
-            case "flag" -> FlagDialog.open(needs().texts(), services.flags(), needs().viewers().member(), id(), () -> { });
+            case "flag" -> FlagDialog.open(needs().texts(), services.flags(), needs().viewers().member(), new Subject(Subject.Kind.ARTICLE, id()), () -> { });
             case "confirm" -> confirm();
             case "retire" -> new Dialogs(needs().texts()).reason("library.retire", REASON, reason -> {
                 services.publishing().retire(needs().viewers().member(), id(), reason);

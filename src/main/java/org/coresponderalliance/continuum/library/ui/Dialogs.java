@@ -6,10 +6,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.function.Consumer;
 import org.coresponderalliance.continuum.base.CommunityException;
 import org.coresponderalliance.continuum.base.Texts;
+import org.coresponderalliance.continuum.privacy.Answers;
+import org.coresponderalliance.continuum.privacy.ui.ConcernDialog;
 
 /** Small dialogs: fields, a button that does it, and the refusal beside the field if it is refused. */
 final class Dialogs {
@@ -32,7 +36,26 @@ final class Dialogs {
     }
 
     /** Shows the fields; the problem of a refusal stands under the last one. */
-    <F extends Component & com.vaadin.flow.component.shared.HasValidationProperties> void open(String key, F problem, Runnable act, Component... fields) {
+    <F extends Component & HasValidationProperties> void open(String key, F problem, Runnable act, Component... fields) {
+        open(key, problem, dialog -> {
+            act.run();
+            dialog.close();
+        }, fields);
+    }
+
+    /**
+     * Shows the fields, and asks about what the privacy guard finds in them. What was typed stays until it is taken: whoever is asked can go
+     * back and mend it.
+     */
+    <F extends Component & HasValidationProperties> void guarded(String key, F problem, ConcernDialog concerns, SerializableConsumer<Answers> act,
+            Component... fields) {
+        open(key, problem, dialog -> concerns.ask(answers -> {
+            act.accept(answers);
+            dialog.close();
+        }, () -> { }), fields);
+    }
+
+    private <F extends Component & HasValidationProperties> void open(String key, F problem, SerializableConsumer<Dialog> act, Component[] fields) {
         var dialog = new Dialog(texts.get(key + ".title"));
         var body = new Div(new Paragraph(texts.get(key + ".about")));
         body.addClassName("stack");
@@ -40,8 +63,7 @@ final class Dialogs {
         dialog.add(body);
         var confirm = new Button(texts.get(key + ".do"), click -> {
             try {
-                act.run();
-                dialog.close();
+                act.accept(dialog);
             } catch (CommunityException refusal) {
                 problem.setErrorMessage(texts.get(refusal.text()));
                 problem.setInvalid(true);

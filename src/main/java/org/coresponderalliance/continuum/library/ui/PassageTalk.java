@@ -68,10 +68,7 @@ class PassageTalk {
                 notes.accept(place.viewer(), place.id(), id, answers);
                 place.done("library.note.accepted.done");
             }, () -> UI.getCurrent().navigate("library/" + place.id() + "/edit"));
-            case "decline" -> new Dialogs(place.needs().texts()).reason("library.note.declining", REASON, reason -> concerns.ask(answers -> {
-                notes.decline(place.viewer(), place.id(), id, reason, answers);
-                place.done("library.note.declined.done");
-            }, () -> { }));
+            case "decline" -> decline(id, place);
             case "resolve" -> {
                 notes.resolve(place.viewer(), place.id(), id);
                 place.done("library.note.resolved.done");
@@ -104,28 +101,36 @@ class PassageTalk {
         var words = area(place.text("library.note.words"), WORDS);
         var quote = new Span(selected);
         quote.addClassName("quoted");
-        new Dialogs(place.needs().texts()).open("library.note.commenting", words, () -> concerns.ask(answers -> {
+        new Dialogs(place.needs().texts()).guarded("library.note.commenting", words, concerns, answers -> {
             notes.begin(place.viewer(), place.id(), new Remark(number, passage.part(), passage.markdown(), selected, words.getValue(), ""), answers);
             place.done("library.note.said");
-        }, () -> { }), selected.isEmpty() ? new Component[] {words} : new Component[] {new NativeLabel(place.text("library.note.selected")), quote, words});
+        }, selected.isEmpty() ? new Component[] {words} : new Component[] {new NativeLabel(place.text("library.note.selected")), quote, words});
     }
 
     private void suggest(ReviewedPassage passage, int number, Place place) {
         var wording = area(place.text("library.note.wording"), 20_000);
         wording.setValue(passage.markdown());
         var words = area(place.text("library.note.why"), WORDS);
-        new Dialogs(place.needs().texts()).open("library.note.suggesting", wording, () -> concerns.ask(answers -> {
+        new Dialogs(place.needs().texts()).guarded("library.note.suggesting", wording, concerns, answers -> {
             notes.begin(place.viewer(), place.id(), new Remark(number, passage.part(), passage.markdown(), "", words.getValue(), wording.getValue()), answers);
             place.done("library.note.suggested");
-        }, () -> { }), wording, words);
+        }, wording, words);
     }
 
     private void reply(long thread, Place place) {
         var words = area(place.text("library.note.words"), WORDS);
-        new Dialogs(place.needs().texts()).open("library.note.answering", words, () -> concerns.ask(answers -> {
+        new Dialogs(place.needs().texts()).guarded("library.note.answering", words, concerns, answers -> {
             notes.answer(place.viewer(), place.id(), thread, words.getValue(), answers);
             place.done("library.note.said");
-        }, () -> { }), words);
+        }, words);
+    }
+
+    private void decline(long suggestion, Place place) {
+        var reason = area(place.text("library.dialog.reason"), REASON);
+        new Dialogs(place.needs().texts()).guarded("library.note.declining", reason, concerns, answers -> {
+            notes.decline(place.viewer(), place.id(), suggestion, reason.getValue(), answers);
+            place.done("library.note.declined.done");
+        }, reason);
     }
 
     private static TextArea area(String label, int longest) {

@@ -1,10 +1,6 @@
 package org.coresponderalliance.continuum.library.ui;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.RenderedText;
@@ -15,14 +11,13 @@ import org.coresponderalliance.continuum.library.RecommendationQueries;
 import org.coresponderalliance.continuum.shell.Page;
 import org.coresponderalliance.continuum.shell.PageRequest;
 import org.coresponderalliance.continuum.shell.PageSource;
-import org.coresponderalliance.continuum.shell.Site;
 import org.coresponderalliance.continuum.shell.Templates;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Recommendations as pages of their own, under addresses that stay. */
 @Component
-class RecommendationPages implements PageSource {
+public class RecommendationPages implements PageSource {
 
     private static final int EXCERPT = 200;
 
@@ -30,14 +25,14 @@ class RecommendationPages implements PageSource {
     private final ObjectProvider<RecommendationAddition> additions;
     private final Templates templates;
     private final Texts texts;
-    private final Site site;
+    private final Citations citations;
 
-    RecommendationPages(RecommendationQueries recommendations, ObjectProvider<RecommendationAddition> additions, Templates templates, Texts texts, Site site) {
+    RecommendationPages(RecommendationQueries recommendations, ObjectProvider<RecommendationAddition> additions, Templates templates, Texts texts, Citations citations) {
         this.recommendations = recommendations;
         this.additions = additions;
         this.templates = templates;
         this.texts = texts;
-        this.site = site;
+        this.citations = citations;
     }
 
     @Override
@@ -51,7 +46,7 @@ class RecommendationPages implements PageSource {
         var title = page.current() ? texts.get("library.recommendation.of", page.recommendation().position(), page.article().title())
                 : texts.get("library.recommendation.once", page.article().title());
         return new Page(title, RenderedText.excerpt(page.recommendation().text(), EXCERPT), page.url(), page.article().kind().isGuidance() ? "guidance" : "library",
-                templates.render("library/recommendation", Map.of("page", page, "apa", apa(page), "plain", plain(page), "additions", additions(page, viewer))), page.article().open(),
+                templates.render("library/recommendation", Map.of("page", page, "citation", citations.of(page), "additions", additions(page, viewer))), page.article().open(),
                 "article/" + page.article().id());
     }
 
@@ -59,24 +54,9 @@ class RecommendationPages implements PageSource {
         return additions.orderedStream().map(module -> module.of(page, viewer)).toList();
     }
 
-    /** In the manner of APA: who, when, what, in which revision of what, where. */
-    private String apa(RecommendationPage page) {
-        return marked(page, texts.get("library.recommendation.citation", site.name(), day("yyyy, MMMM d", page.publishedAt()), page.recommendation().position(),
-                RenderedText.excerpt(page.recommendation().text(), EXCERPT), page.article().title(), page.revision(), texts.get(page.article().kind().key()),
-                site.baseUrl() + page.url()));
-    }
-
-    private String plain(RecommendationPage page) {
-        return marked(page, texts.get("library.recommendation.citation.plain", page.article().title(), page.recommendation().position(), page.revision(),
-                day("MMMM d, yyyy", page.publishedAt()), site.baseUrl() + page.url()));
-    }
-
-    /** Nobody cites what does not hold without knowing it. */
-    private String marked(RecommendationPage page, String citation) {
-        return page.recommendation().isWithdrawn() ? citation + " " + texts.get("library.cite.withdrawn") : citation;
-    }
-
-    private static String day(String pattern, Instant at) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.US).format(at.atZone(ZoneOffset.UTC));
+    /** How it is cited in BibTeX. */
+    public ArticlePages.Document bibliography(long articleId, long recommendation, Viewer viewer) {
+        var page = recommendations.page(articleId, recommendation, viewer);
+        return new ArticlePages.Document(citations.of(page).bibtex(), "recommendation-" + page.recommendation().id() + "-r" + page.revision());
     }
 }

@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.library.ui;
 
 import org.coresponderalliance.continuum.library.ArticleQueries;
+import org.coresponderalliance.continuum.library.ArticleReadings;
 import org.coresponderalliance.continuum.library.ArticleService;
 import org.coresponderalliance.continuum.library.ConsentService;
 import org.coresponderalliance.continuum.library.LibraryQueries;
@@ -16,5 +17,5 @@ import org.springframework.stereotype.Component;
 
 /** What the library's views do things with, in one parameter. */
 @Component
-record Services(ArticleService articles, ReviewService reviews, PublishingService publishing, ProposalService proposals, ConsentService consents, ArticleQueries queries,
-                ReviewQueries reviewing, LibraryQueries library, MemberDirectory members, ReviewQueue flags, LiveUpdates live, ConcernDialog concerns, PassageTalk talk) {}
+record Services(ArticleService articles, ArticleReadings readings, ReviewService reviews, PublishingService publishing, ProposalService proposals, ConsentService consents,
+                ArticleQueries queries, ReviewQueries reviewing, LibraryQueries library, MemberDirectory members, ReviewQueue flags, LiveUpdates live, ConcernDialog concerns, PassageTalk talk) {}

@@ -1,67 +1,55 @@
 package org.coresponderalliance.continuum.moderation.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import org.coresponderalliance.continuum.base.CommunityException;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.base.Texts;
-import org.coresponderalliance.continuum.shell.ui.Toast;
+import org.coresponderalliance.continuum.moderation.ReviewQueue;
 import org.coresponderalliance.continuum.moderation.ReviewQueue.FlagReason;
+import org.coresponderalliance.continuum.moderation.Subject;
+import org.coresponderalliance.continuum.shell.ui.Toast;
 
-/** Asks why something is reported. For the screens of modules whose content is moderated. */
-public final class FlagDialog {
+/** Asks why something is reported to the moderators, and reports it. */
+public final class FlagDialog extends FormDialog {
 
-    /** Reports it. */
-    public interface Report {
+    private static final int NOTE = 1_000;
 
-        void as(FlagReason reason, String note);
+    private final RadioButtonGroup<FlagReason> reason;
+    private final TextArea note;
+    private final transient ReviewQueue queue;
+    private final transient Viewer member;
+    private final transient Subject subject;
+    private final transient Runnable after;
+
+    private FlagDialog(Texts texts, ReviewQueue queue, Viewer member, Subject subject, Runnable after) {
+        super(texts, texts.get("moderation.report.title." + subject.kind()), texts.get("moderation.report.do"), false);
+        this.queue = queue;
+        this.member = member;
+        this.subject = subject;
+        this.after = after;
+        explain(texts.get("moderation.report.about"));
+        reason = field("reason", new RadioButtonGroup<>(texts.get("moderation.report.why")));
+        reason.setItems(FlagReason.values());
+        reason.setItemLabelGenerator(one -> texts.get("moderation.report.reason." + one));
+        reason.getElement().getThemeList().add("vertical");
+        note = field("note", new TextArea(texts.get("moderation.report.note")));
+        note.setMaxLength(NOTE);
     }
 
-    private FlagDialog() {}
-
-    /**
-     * @param title what is reported, in words
-     * @param report may refuse
-     * @param after what is done once it is reported
-     */
-    public static void open(Texts texts, String title, Report report, Runnable after) {
-        var reasons = new RadioButtonGroup<FlagReason>(texts.get("moderation.report.why"));
-        reasons.setItems(FlagReason.values());
-        reasons.setItemLabelGenerator(reason -> texts.get("moderation.report.reason." + reason));
-        reasons.getElement().getThemeList().add("vertical");
-        var note = new TextArea(texts.get("moderation.report.note"));
-        note.setMaxLength(1_000);
-        note.setWidthFull();
-        var dialog = new Dialog(title);
-        var body = new Div(new Paragraph(texts.get("moderation.report.about")), reasons, note);
-        body.addClassName("stack");
-        dialog.add(body);
-        var confirm = new Button(texts.get("moderation.report.do"), click -> {
-            var reason = reasons.getValue();
-            if (reason == null) {
-                refuse(reasons, texts.get("moderation.report.choose"));
-                return;
-            }
-            try {
-                report.as(reason, note.getValue());
-                dialog.close();
-                Toast.done(texts.get(reason == FlagReason.PRIVACY ? "moderation.report.hidden" : "moderation.report.done"));
-                after.run();
-            } catch (CommunityException refusal) {
-                refuse(reasons, texts.get(refusal.text()));
-            }
-        });
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.getFooter().add(new Button(texts.get("moderation.cancel"), click -> dialog.close()), confirm);
-        dialog.open();
+    /** @param after what is done when it has been reported, and is hidden now if a client could be identified by it */
+    public static void open(Texts texts, ReviewQueue queue, Viewer member, Subject subject, Runnable after) {
+        new FlagDialog(texts, queue, member, subject, after).open();
     }
 
-    private static void refuse(RadioButtonGroup<?> reasons, String why) {
-        reasons.setErrorMessage(why);
-        reasons.setInvalid(true);
+    @Override
+    void submit() {
+        if (reason.getValue() == null) {
+            throw new InvalidInput("reason", "moderation.report.choose");
+        }
+        queue.flag(member, subject, reason.getValue(), note.getValue());
+        var hidden = reason.getValue() == FlagReason.PRIVACY && subject.kind() != Subject.Kind.MEMBER;
+        Toast.done(texts().get(hidden ? "moderation.report.hidden" : "moderation.report.done"));
+        after.run();
     }
 }

@@ -36,9 +36,6 @@ class FlagMember implements ProfileActions {
 
     @Override
     public void perform(String key, long memberId, Viewer viewer, Runnable then) {
-        new FlagMemberDialog(texts, (reason, note) -> {
-            queue.flag(viewer, new Subject(Subject.Kind.MEMBER, memberId), reason, note);
-            then.run();
-        }).open();
+        FlagDialog.open(texts, queue, viewer, new Subject(Subject.Kind.MEMBER, memberId), then);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.WordBreakSpellChecker;
+import org.apache.lucene.search.spell.WordBreakSpellChecker.BreakSuggestionSortMethod;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.search.engine.LiveIndex;
 import org.coresponderalliance.continuum.search.mapping.Fields;
@@ -21,6 +23,8 @@ public class Spelling {
 
     private static final int CANDIDATES = 8;
     private static final int SHORTEST = 4;
+    /** Of a word that may be two: shorter parts are found in nearly everything. */
+    private static final int SHORTEST_PART = 4;
     /** Words that are looked up; a query with more of them is not a typing mistake. */
     private static final int MOST_WORDS = 8;
 
@@ -53,7 +57,28 @@ public class Spelling {
     }
 
     private Optional<String> similar(String word, Viewer viewer) {
-        return candidates(word.toLowerCase(Locale.ROOT)).stream().filter(candidate -> index.knows(candidate, viewer)).findFirst();
+        var small = word.toLowerCase(Locale.ROOT);
+        return candidates(small).stream().filter(candidate -> index.knows(candidate, viewer)).findFirst().or(() -> apart(small, viewer));
+    }
+
+    /** Two words that were typed as one, both of which the viewer finds. */
+    private Optional<String> apart(String word, Viewer viewer) {
+        if (word.length() < 2 * SHORTEST_PART) {
+            return Optional.empty();
+        }
+        return breaks(word).stream().filter(parts -> parts.stream().allMatch(part -> index.knows(part, viewer))).findFirst()
+                .map(parts -> String.join(" ", parts));
+    }
+
+    /** Where the word can be cut so that both parts are words of the index, the more frequent ones first. */
+    private List<List<String>> breaks(String word) {
+        return live.read(searcher -> {
+            var checker = new WordBreakSpellChecker();
+            checker.setMinBreakWordLength(SHORTEST_PART);
+            checker.setMaxChanges(1);
+            return Arrays.stream(checker.suggestWordBreaks(new Term(Fields.WORDS, word), CANDIDATES, searcher.getIndexReader(), SuggestMode.SUGGEST_ALWAYS,
+                    BreakSuggestionSortMethod.NUM_CHANGES_THEN_MAX_FREQUENCY)).map(parts -> Arrays.stream(parts).map(part -> part.string).toList()).toList();
+        });
     }
 
     /** Similar words of the index, most similar first, then most frequent. */

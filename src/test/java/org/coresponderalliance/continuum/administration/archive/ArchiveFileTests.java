@@ -51,7 +51,7 @@ class ArchiveFileTests {
         assertThat(lines).hasSize(2);
         assertThatThrownBy(() -> lines.getFirst().as(ArchiveLines.User.class)).isInstanceOf(InvalidInput.class);
         assertThat(lines.getLast().as(ArchiveLines.User.class).name()).isEqualTo("b");
-        assertThat(lines.getLast().number()).isEqualTo(2);
+        assertThat(lines.getLast()).returns(2, Line::number).returns((40L << 20) + 12, Line::offset);
     }
 
     @Test

