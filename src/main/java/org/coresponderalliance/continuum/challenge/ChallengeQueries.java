@@ -92,10 +92,11 @@ public class ChallengeQueries {
                         List.of(recommendationId));
     }
 
-    /** What the viewer has to decide, the next day first; at most so many. */
+    /** What the viewer has to decide, the next day first; at most so many. Not what they opened themselves: that others decide. */
     @Transactional(readOnly = true)
     public List<Challenge> waitingFor(Viewer viewer, int most) {
-        return viewer.isGuest() ? List.of() : rows.read(viewer, "and c.owner_id = ? and c.state = 'OPEN' order by c.due_on, c.id limit " + most, List.of(viewer.id()));
+        return viewer.isGuest() ? List.of() : rows.read(viewer, "and c.owner_id = ? and c.author_id <> ? and c.state = 'OPEN' order by c.due_on, c.id limit " + most,
+                List.of(viewer.id(), viewer.id()));
     }
 
     /** How many are open, of all that the viewer may see. */

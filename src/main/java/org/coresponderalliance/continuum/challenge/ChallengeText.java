@@ -16,6 +16,6 @@ public record ChallengeText(Ground ground, @Nullable Long adoption, String sourc
 
     /** What of it the privacy guard reads, as the API names it. */
     List<Passage> passages() {
-        return List.of(new Passage("source", source), new Passage("text", text));
+        return List.of(new Passage("source", source), new Passage("url", url), new Passage("text", text));
     }
 }

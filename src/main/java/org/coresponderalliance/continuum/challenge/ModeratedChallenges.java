@@ -83,10 +83,12 @@ class ModeratedChallenges implements ModeratedContent {
         becomes(subject, table.find(subject.id()).filter(one -> one.decided() == null).isPresent() ? State.HELD : State.HIDDEN);
     }
 
-    /** What its author has taken back stays so: it would come back with the next decision. */
+    /** What its author has taken back stays so, since it would come back with the next decision; and now its author cannot bring it back. */
     private void becomes(Subject subject, State state) {
         var challenge = table.locked(subject.id()).orElseThrow(NotFound::new);
-        if (challenge.state() != state && challenge.state() != State.DELETED) {
+        if (challenge.takenBack()) {
+            table.becomes(challenge.id(), State.DELETED, false);
+        } else if (challenge.state() != state && challenge.state() != State.DELETED) {
             table.becomes(challenge.id(), state, false);
             events.publishEvent(new ChallengeVisibilityChanged(challenge.id(), challenge.articleId(), clock.instant()));
         }

@@ -43,6 +43,7 @@ final class ChallengeFields {
         text.setValueChangeMode(ValueChangeMode.ON_BLUR);
         text.setRequiredIndicatorVisible(true);
         DraftGuard.reads(source, "source");
+        DraftGuard.reads(url, "url");
         DraftGuard.reads(text, "text");
         ground.addValueChangeListener(change -> named(change.getValue()));
         show(new ChallengeText(Ground.DID_NOT_WORK, failure == null ? null : failure.id(), "", "", ""));

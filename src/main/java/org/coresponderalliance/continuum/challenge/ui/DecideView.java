@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.CurrentViewer;
 import org.coresponderalliance.continuum.base.InvalidInput;
@@ -79,6 +80,7 @@ class DecideView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var about = new Paragraph(text("challenge.decide.about", challenge.by().name()));
         about.addClassName("intro");
         var asked = new Div(label("challenge.what"), new Paragraph(recommendation.text()), label("challenge.why"), said(challenge));
+        source(challenge).ifPresent(asked::add);
         asked.addClassNames("form", "card", "pad", "stack", "tight");
         var column = new Div(crumbs, heading, about, asked, form(challenge));
         column.addClassNames("column", "stack");
@@ -98,6 +100,24 @@ class DecideView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var said = new Paragraph(challenge.text().text());
         said.addClassName("as-typed");
         return said;
+    }
+
+    /** What is cited against it, if anything is. */
+    private Optional<Paragraph> source(Challenge challenge) {
+        var text = challenge.text();
+        if (text.source().isEmpty()) {
+            return Optional.empty();
+        }
+        var source = new Paragraph(text("challenge.why.source") + ": ");
+        source.addClassName("meta");
+        if (text.url().isEmpty()) {
+            source.add(text.source());
+        } else {
+            var link = new Anchor(text.url(), text.source());
+            link.getElement().setAttribute("rel", "noopener");
+            source.add(link);
+        }
+        return Optional.of(source);
     }
 
     private FormCard form(Challenge challenge) {
