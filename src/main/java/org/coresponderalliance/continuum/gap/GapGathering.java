@@ -86,6 +86,8 @@ public class GapGathering {
     }
 
     private void fromSearches(LocalDate today, Instant now) {
+        // Else what nobody searches for any more would count for good where somebody has claimed it or waits for it.
+        table.unsearched();
         for (var one : searches.since(today.minusDays(SEARCH_DAYS), MOST_SEARCHES)) {
             if (one.times() >= SEARCHED) {
                 table.found(GapTable.Found.search(one.query(), one.times(), one.since()), now);

@@ -77,13 +77,20 @@ public class GapService {
         Permit.require(viewer, Action.CURATE, Content.GAP);
         var title = TITLE.requiredLine(typed);
         gate.clear(viewer.id(), List.of(new Passage("title", title)), PrivacyGuard.readers(Audience.MEMBERS), Answers.NONE);
-        var source = GapTable.bySearch(title.toLowerCase(Locale.ROOT));
+        var words = title.toLowerCase(Locale.ROOT);
+        if (words.length() > TITLE.longest()) {
+            // Some letters become two in lower case.
+            throw new InvalidInput("title", "base.input.tooLong", TITLE.longest(), words.length());
+        }
+        var source = GapTable.bySearch(words);
         var known = table.lockedBy(source);
         if (known.isPresent()) {
-            if (known.get().state() == State.DISMISSED || known.get().state() == State.CLOSED) {
-                reopened(viewer, known.get());
+            var into = known.get().mergedInto();
+            var shown = into == null ? known.get() : table.locked(into).orElseThrow(NotFound::new);
+            if (shown.state() == State.DISMISSED || shown.state() == State.CLOSED) {
+                reopened(viewer, shown);
             }
-            return known.get().mergedInto() == null ? known.get().id() : known.get().mergedInto();
+            return shown.id();
         }
         var now = clock.instant();
         var id = table.add(title, GapOrigin.HAND, source, LocalDate.ofInstant(now, ZoneOffset.UTC), now);
@@ -194,6 +201,9 @@ public class GapService {
     @RetriedTransaction
     public void close(Viewer viewer, long id, long articleId) {
         var gap = opened(viewer, id, Action.CURATE);
+        if (gap.mergedInto() != null) {
+            throw new NotAllowed("gap.notAllowed.merged");
+        }
         if (gap.state() != State.OPEN && gap.state() != State.CLAIMED) {
             throw new NotAllowed("gap.notAllowed.state");
         }

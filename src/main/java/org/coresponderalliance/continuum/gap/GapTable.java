@@ -86,6 +86,11 @@ class GapTable {
                 .param("at", Utc.timestamp(at)).update();
     }
 
+    /** Says that nothing was searched for; how often each was, is said anew. */
+    void unsearched() {
+        jdbc.sql("update gap set searched = 0 where searched > 0 and discussion_id is null").update();
+    }
+
     /** Says how often something was searched for that is too little to be found by it alone, but is there for another reason. */
     void searched(String source, int times) {
         jdbc.sql("update gap set searched = ? where source = ? and discussion_id is null").params(times, source).update();

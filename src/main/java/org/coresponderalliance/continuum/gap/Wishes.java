@@ -66,10 +66,14 @@ public class Wishes {
         }
         Permit.require(viewer, Action.FOLLOW, Content.WISH);
         var query = words(QUERY.requiredLine(typed));
+        if (query.length() > QUERY.longest()) {
+            // Some letters become two in lower case.
+            throw new InvalidInput("query", "base.input.tooLong", QUERY.longest(), query.length());
+        }
         if (!discretion.mayBeKept(typed)) {
             throw new NotAllowed("gap.wish.names");
         }
-        if (!wishes(viewer, query) && count(viewer) >= MOST) {
+        if (!waits(viewer, query) && count(viewer) >= MOST) {
             throw new NotAllowed("gap.wish.tooMany", MOST);
         }
         var now = clock.instant();
@@ -121,18 +125,14 @@ public class Wishes {
         if (known.isEmpty()) {
             return gaps.add(query, GapOrigin.SEARCH, GapTable.bySearch(query), LocalDate.ofInstant(now, ZoneOffset.UTC), now);
         }
-        if (known.get().state() == State.CLOSED) {
-            gaps.becomes(known.get().id(), State.OPEN, null, null, "", now);
-        }
+        var into = known.get().mergedInto();
+        var shown = into == null ? known : gaps.locked(into);
+        shown.filter(one -> one.state() == State.CLOSED).ifPresent(one -> gaps.becomes(one.id(), State.OPEN, null, null, "", now));
         return known.get().id();
     }
 
-    private boolean wishes(Viewer viewer, String query) {
-        return jdbc.sql("select count(*) from gap_wish where member_id = ? and query = ?").params(viewer.id(), query).query(Integer.class).single() > 0;
-    }
-
     private int count(Viewer viewer) {
-        return jdbc.sql("select count(*) from gap_wish where member_id = ?").param(viewer.id()).query(Integer.class).single();
+        return jdbc.sql("select count(*) from gap_wish where member_id = ? and told_at is null").param(viewer.id()).query(Integer.class).single();
     }
 
     private void rank(long gap) {

@@ -91,7 +91,8 @@ class GapView extends PageView {
         return needs().texts().get(key);
     }
 
+    /** Of the gap that is shown: under the address of one that was merged, the one that it was merged into. */
     private long id() {
-        return Long.parseLong(location().getSegments().getLast());
+        return queries.one(Long.parseLong(location().getSegments().getLast()), viewer()).id();
     }
 }
