@@ -18,6 +18,7 @@ import org.coresponderalliance.continuum.search.QueryDiscretion;
 import org.coresponderalliance.continuum.search.SearchResults;
 import org.coresponderalliance.continuum.search.log.OpenSearch.Ended;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -118,7 +119,10 @@ public class SearchLog {
         try {
             write(over);
         } catch (DataAccessException notNow) {
-            over.forEach(ended::offer);
+            // What cannot be stored as it is would fail each time, and keep all that comes after it from being written.
+            if (!(notNow instanceof DataIntegrityViolationException)) {
+                over.forEach(ended::offer);
+            }
             throw notNow;
         }
     }
@@ -147,7 +151,9 @@ public class SearchLog {
     /** What can be kept at all; empty for the rest. */
     private static String line(String text) {
         try {
-            return WORDS.optionalLine(text);
+            var line = WORDS.optionalLine(text);
+            // Some letters become two in lower case.
+            return OpenSearch.words(line).length() > LONGEST ? "" : line;
         } catch (InvalidInput notKept) {
             return "";
         }

@@ -1,5 +1,6 @@
 package org.coresponderalliance.continuum.search.log;
 
+import java.util.Objects;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -15,6 +16,6 @@ final class Searcher {
             return "m" + viewer.id();
         }
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here
-                ? "g" + here.getRequest().getRemoteAddr() + " " + here.getRequest().getHeader("User-Agent") : "g";
+                ? "g" + here.getRequest().getRemoteAddr() + " " + Objects.hashCode(here.getRequest().getHeader("User-Agent")) : "g";
     }
 }
