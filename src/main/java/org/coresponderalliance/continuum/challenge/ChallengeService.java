@@ -141,7 +141,7 @@ public class ChallengeService {
         var id = present.map(Stored::id).orElseGet(() -> table.add(new Stored(0, article.id(), recommendation.id(), recommendation.revision(), viewer.id(), text, now,
                 held ? State.HELD : State.OPEN, false, article.ownerId(), due(clock), null), clearance.answeredLine()));
         if (present.isPresent()) {
-            table.rewrite(id, text, clearance.answeredLine());
+            table.rewrite(id, recommendation.revision(), text, clearance.answeredLine());
         }
         if (held) {
             queue.hold(subject(id), viewer.id(), clearance);

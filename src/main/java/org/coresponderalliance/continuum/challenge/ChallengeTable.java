@@ -90,10 +90,10 @@ class ChallengeTable {
         return Objects.requireNonNull(key.getKey()).longValue();
     }
 
-    /** Writes anew what waits and nobody has read. */
-    void rewrite(long id, ChallengeText text, String guardAnswered) {
-        jdbc.sql("update challenge set ground = ?, adoption_id = ?, source = ?, source_url = ?, text = ?, guard_answered = ? where id = ?")
-                .params(Arrays.asList(text.ground().name(), text.adoption(), text.source(), text.url(), text.text(), guardAnswered, id)).update();
+    /** Writes anew what waits and nobody has read, about the wording that its author reads now. */
+    void rewrite(long id, int revision, ChallengeText text, String guardAnswered) {
+        jdbc.sql("update challenge set revision = ?, ground = ?, adoption_id = ?, source = ?, source_url = ?, text = ?, guard_answered = ? where id = ?")
+                .params(Arrays.asList(revision, text.ground().name(), text.adoption(), text.source(), text.url(), text.text(), guardAnswered, id)).update();
     }
 
     void becomes(long id, State state, boolean takenBack) {
