@@ -63,10 +63,14 @@ export class ContinuumSearch extends HTMLElement {
   }
 
   private offer(items: Suggestion[]): void {
+    const before = this.items[this.at]?.label;
     this.items = items;
     this.at = -1;
     this.list?.replaceChildren(...items.map((item, index) => this.option(item, index)));
     this.expand(items.length > 0 && document.activeElement === this.input);
+    // What comes late takes no choice away that was made meanwhile.
+    const same = before === undefined ? -1 : items.findIndex((item) => item.label === before);
+    if (same >= 0) this.select(same);
   }
 
   /** On a phone: the field as a sheet over the screen. */
