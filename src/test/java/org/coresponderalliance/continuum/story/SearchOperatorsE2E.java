@@ -16,12 +16,14 @@ class SearchOperatorsE2E extends Story {
         var field = page.locator("continuum-search input");
         assertThat(options(page).first()).containsText("How to search");
         field.pressSequentially("is:unans");
+        assertThat(options(page).last()).containsText("Search for “is:unans”");
         assertThat(options(page).first()).containsText("is:unanswered");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         assertThat(field).hasValue("is:unanswered ");
         assertThat(field).isFocused();
         field.pressSequentially("kind:disc");
+        assertThat(options(page).last()).containsText("Search for “is:unanswered kind:disc”");
         assertThat(options(page).first()).containsText("kind:discussion");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
