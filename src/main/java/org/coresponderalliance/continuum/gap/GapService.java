@@ -13,6 +13,7 @@ import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.access.Permit;
+import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.audit.Act;
 import org.coresponderalliance.continuum.audit.AuditLog;
@@ -44,6 +45,9 @@ public class GapService {
 
     private static final InputText TITLE = InputText.field("title", 200);
     private static final InputText REASON = InputText.field("reason", 500);
+
+    /** Somebody with no more rights than members have. */
+    private static final Viewer ANY_MEMBER = Viewer.member(0, Role.MEMBER);
 
     private final GapTable table;
     private final ArticleService articles;
@@ -106,17 +110,17 @@ public class GapService {
             return;
         }
         requireState(gap, State.OPEN);
-        table.becomes(id, State.CLAIMED, viewer.id(), null, "", clock.instant());
+        table.becomes(id, State.CLAIMED, viewer.id(), gap.articleId(), "", clock.instant());
         audit.record(Act.of(viewer.id(), "gap.claimed", "gap", id, ""));
     }
 
-    /** Gives it back to the board. The one who has claimed it does, and staff. */
+    /** Gives it back to the board, with the draft that was begun for it. The one who has claimed it does, and staff. */
     @RetriedTransaction
     public void giveUp(Viewer viewer, long id) {
         var gap = opened(viewer, id, Action.CURATE);
         requireState(gap, State.CLAIMED);
         Permit.require(viewer, Action.EDIT, gap.facts());
-        table.becomes(id, State.OPEN, null, null, "", clock.instant());
+        table.becomes(id, State.OPEN, null, gap.articleId(), "", clock.instant());
         audit.record(Act.of(viewer.id(), "gap.given_up", "gap", id, ""));
     }
 
@@ -153,11 +157,17 @@ public class GapService {
         audit.record(Act.of(viewer.id(), "gap.split", "gap", id, "").with("from", from));
     }
 
-    /** Says that it needs no article. @param why 1 to 500 characters */
+    /**
+     * Says that it needs no article.
+     *
+     * @param why 1 to 500 characters
+     * @throws org.coresponderalliance.continuum.privacy.PrivacyConcern if that could identify a client: it must be mended
+     */
     @RetriedTransaction
     public void dismiss(Viewer viewer, long id, String why) {
         var gap = opened(viewer, id, Action.CURATE);
         var reason = REASON.requiredLine(why);
+        gate.clear(viewer.id(), List.of(new Passage("reason", reason)), PrivacyGuard.readers(Audience.MEMBERS), Answers.NONE);
         if (gap.state() == State.CLAIMED) {
             Permit.require(viewer, Action.EDIT, gap.facts());
         } else {
@@ -187,6 +197,9 @@ public class GapService {
             requireState(gap, State.OPEN);
         }
         if (gap.articleId() != null) {
+            if (gap.state() == State.OPEN) {
+                table.becomes(id, State.CLAIMED, viewer.id(), gap.articleId(), "", clock.instant());
+            }
             return gap.articleId();
         }
         var origins = family(gap).stream().map(StoredGap::discussionId).filter(Objects::nonNull).map(discussion -> new Origin(discussion, 0)).toList();
@@ -207,16 +220,24 @@ public class GapService {
         if (gap.state() != State.OPEN && gap.state() != State.CLAIMED) {
             throw new NotAllowed("gap.notAllowed.state");
         }
-        if (published.find(articleId, viewer).filter(article -> !article.revisions().isEmpty()).isEmpty()) {
+        if (!isForAll(articleId)) {
             throw new InvalidInput("article", "gap.input.article");
         }
         closed(gap, articleId, viewer.id());
     }
 
-    /** Closes what waited for this article. Done twice it changes nothing. */
+    /** Closes what waited for this article, if all members may read it. Done twice it changes nothing. */
     @RetriedTransaction
     public void published(long articleId) {
+        if (!isForAll(articleId)) {
+            return;
+        }
         table.lockedFor(articleId).forEach(gap -> closed(gap, articleId, Objects.requireNonNull(gap.claimedBy())));
+    }
+
+    /** Members of all kinds wait for an answer: what some of them cannot read is none. */
+    private boolean isForAll(long articleId) {
+        return published.find(articleId, ANY_MEMBER).filter(article -> !article.revisions().isEmpty()).isPresent();
     }
 
     private void closed(StoredGap gap, long articleId, long by) {

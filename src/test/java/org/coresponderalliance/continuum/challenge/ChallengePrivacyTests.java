@@ -18,6 +18,7 @@ import org.coresponderalliance.continuum.moderation.Verdict;
 import org.coresponderalliance.continuum.moderation.WaitingItem;
 import org.coresponderalliance.continuum.privacy.Answers;
 import org.coresponderalliance.continuum.privacy.FoundPlace;
+import org.coresponderalliance.continuum.privacy.Passage;
 import org.coresponderalliance.continuum.privacy.PrivacyConcern;
 import org.coresponderalliance.continuum.testing.DatabaseTests;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,8 +59,9 @@ class ChallengePrivacyTests extends DatabaseTests {
 
     @Test
     void allThatIsTypedPassesTheGuard() {
-        var text = new ChallengeText(Ground.NEW_SOURCE, null, "Letter of client Marlene Whitcomb", "", "Her SSN is 536-22-1874");
+        var text = new ChallengeText(Ground.NEW_SOURCE, null, "Letter of client Marlene Whitcomb", "https://example.org/obituaries/marlene-whitcomb-overdose-client", "Her SSN is 536-22-1874");
         assertThat(concern(text).findings()).extracting(FoundPlace::field).contains("source", "text");
+        assertThat(text.passages()).extracting(Passage::field).contains("url");
         assertThat(queries.underChallenge(dispute.article)).isEmpty();
     }
 

@@ -225,6 +225,36 @@ class GapTests extends DatabaseTests {
     }
 
     @Test
+    void whoGivesAGapUpLeavesTheDraftToTheNextOne() {
+        var id = gaps.open(curator, "Draft " + word);
+        var draft = gaps.startArticle(curator, id);
+        gaps.giveUp(curator, id);
+        var colleague = ledger.person(Role.MODERATOR);
+        assertThat(gaps.startArticle(colleague, id)).isEqualTo(draft);
+        assertThat(one(id).claimedBy().memberId()).isEqualTo(colleague.id());
+    }
+
+    @Test
+    void whatSomeMembersCannotReadIsNoAnswer() {
+        var id = gaps.open(curator, "Hidden " + word);
+        var article = ledger.article(curator);
+        jdbc.sql("update article set state = 'HIDDEN' where id = ?").param(article).update();
+        assertThatThrownBy(() -> gaps.close(curator, id, article)).isInstanceOf(InvalidInput.class);
+        assertThat(one(id).state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void whatIsMergedIntoAClosedGapOpensItForWhoeverWantsIt() {
+        var stays = gaps.open(curator, "Stays " + word);
+        var goes = gaps.open(curator, "goes " + word);
+        gaps.merge(curator, goes, stays);
+        assertThatThrownBy(() -> gaps.close(curator, goes, ledger.article(curator))).as("only with the other").isInstanceOf(NotAllowed.class);
+        gaps.close(curator, stays, ledger.article(curator));
+        wishes.wish(member, "goes " + word);
+        assertThat(one(stays).state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
     void theArticleThatWasStartedFromAGapClosesItWhenItIsPublished() {
         var id = gaps.open(curator, "Start " + word);
         var draft = gaps.startArticle(curator, id);

@@ -57,8 +57,10 @@ public class SearchLog {
         var request = results.request();
         if (!results.isRebuilding() && request.facets().isEmpty() && results.understood().parts().isEmpty() && !request.onlyTyped()) {
             var typed = line(request.text());
-            if (!typed.isEmpty()) {
-                asked(typed, results.tabs().getFirst().count(), Searcher.of(viewer));
+            var hits = results.tabs().getFirst().count();
+            // What a guest does not find may be there for members: that is nothing that is missing.
+            if (!typed.isEmpty() && (hits > 0 || !viewer.isGuest())) {
+                asked(typed, hits, Searcher.of(viewer));
             }
         }
     }

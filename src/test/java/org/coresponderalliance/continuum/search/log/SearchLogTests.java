@@ -124,11 +124,27 @@ class SearchLogTests extends DatabaseTests {
     @Test
     void guestsAreToldApartByNetworkWhileTheySearch() {
         from("10.1.1.1");
-        ask("vest", 0, Viewer.guest());
+        ask("vest", 2, Viewer.guest());
         from("10.1.1.2");
-        ask("vests for clinicians", 0, Viewer.guest());
+        ask("vests for clinicians", 1, Viewer.guest());
         log.end();
         assertThat(rows()).containsOnlyKeys("vest", "vests for clinicians");
+    }
+
+    @Test
+    void whatAGuestDoesNotFindIsNotMissing() {
+        from("10.1.1.3");
+        ask("members only", 0, Viewer.guest());
+        log.end();
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void oneQueryThatCannotBeStoredDoesNotStandInTheWayOfOthers() {
+        ask("\u0130".repeat(150), 0, one);
+        ask("vests", 0, other);
+        log.end();
+        assertThat(rows()).containsOnlyKeys("vests");
     }
 
     @Test
