@@ -15,6 +15,8 @@ public enum Content {
     CHALLENGE(State.OPEN, State.DECIDED, State.HELD, State.HIDDEN, State.DELETED),
     /** That the author of a post is asked whether an article may be built on it. */
     CONSENT(State.OPEN),
+    /** A law or policy that articles rest on. */
+    LEGAL_BASIS(State.OPEN),
     MEMBER(State.ACTIVE, State.SUSPENDED, State.LEFT),
     /** A team. Everybody who works in it counts as its author. */
     PROGRAM(State.OPEN),

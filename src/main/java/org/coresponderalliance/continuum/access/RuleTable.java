@@ -105,6 +105,9 @@ final class RuleTable {
         line(Content.CHALLENGE, of(RESTORE), of(DELETED), AUTHOR);
         line(Content.CHALLENGE, of(FLAG), of(OPEN, DECIDED), WRITERS);
 
+        line(LEGAL_BASIS, of(SEE), of(OPEN), Who.MEMBERS);
+        line(LEGAL_BASIS, of(CONFIGURE), of(OPEN), Who.STAFF);
+
         // Nobody answers for somebody else.
         line(CONSENT, of(SEE), of(OPEN), AUTHOR, Who.MODERATORS);
         line(CONSENT, of(EDIT), of(OPEN), AUTHOR);

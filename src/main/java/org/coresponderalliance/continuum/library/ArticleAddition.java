@@ -13,10 +13,11 @@ public interface ArticleAddition {
     Optional<Addition> of(ArticlePage article, Viewer viewer);
 
     /**
-     * Safe HTML; either may be empty.
+     * Safe HTML; each may be empty.
      *
+     * @param notice  what a reader must know beforehand, above the text
      * @param aside   a box for the column beside the text
      * @param section a section at the end of the text
      */
-    record Addition(String aside, String section) {}
+    record Addition(String notice, String aside, String section) {}
 }

@@ -105,6 +105,9 @@ class ArticleSearch implements SearchSource {
         if (!row.disciplines().isEmpty()) {
             meta.add(String.join(", ", row.disciplines()));
         }
+        if (row.overdue()) {
+            meta.add(texts.get("library.search.overdue"));
+        }
         var kind = texts.get(row.kind().key());
         return new HitDetails(row.title(), row.url(), row.publishedAt() == null ? texts.get("library.search.unpublished", kind) : kind, meta, row.publishedAt());
     }

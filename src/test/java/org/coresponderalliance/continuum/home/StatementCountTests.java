@@ -75,7 +75,7 @@ class StatementCountTests extends DatabaseTests {
     }
 
     /**
-     * Article, facets, reviewers, revision, recommendations, all sources, approvals, origins, challenges of its recommendations, what programs do with it. For members also which revision
+     * Article, facets, reviewers, revision, recommendations, all sources, approvals, origins, challenges of its recommendations, laws, what programs do with it. For members also which revision
      * they read last, and the stories of programs.
      */
     @Test
@@ -83,11 +83,11 @@ class StatementCountTests extends DatabaseTests {
         var ledger = new Ledger(context);
         var id = ledger.article(ledger.person(Role.STAFF), ArticleKind.BEST_PRACTICE, Audience.PUBLIC);
         var article = "/library/" + id + "/x";
-        assertThat(statements(article, Viewer.guest())).hasSize(10);
-        assertThat(statements(article, member)).hasSize(11);
-        adoptions.record(ledger.worker(Map.of()), id, 0, Ledger.using());
-        assertThat(statements(article, Viewer.guest())).hasSize(10);
+        assertThat(statements(article, Viewer.guest())).hasSize(11);
         assertThat(statements(article, member)).hasSize(12);
+        adoptions.record(ledger.worker(Map.of()), id, 0, Ledger.using());
+        assertThat(statements(article, Viewer.guest())).hasSize(11);
+        assertThat(statements(article, member)).hasSize(13);
     }
 
     @Test

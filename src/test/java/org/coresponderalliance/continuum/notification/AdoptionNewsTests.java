@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.adoption.AdoptionService;
 import org.coresponderalliance.continuum.adoption.Ledger;
+import org.coresponderalliance.continuum.library.LegalBases;
+import org.coresponderalliance.continuum.library.LegalBasisInput;
 import org.coresponderalliance.continuum.library.RecommendationService;
 import org.coresponderalliance.continuum.privacy.Answers;
 import org.coresponderalliance.continuum.testing.DatabaseTests;
@@ -62,6 +66,24 @@ class AdoptionNewsTests extends DatabaseTests {
 
         await().atMost(Duration.ofSeconds(30)).until(() -> kinds(user).contains(NotificationKind.RECOMMENDATION_WITHDRAWN));
         assertThat(kinds(former)).doesNotContain(NotificationKind.RECOMMENDATION_WITHDRAWN);
+    }
+
+    @Test
+    void programsThatUseAnArticleAndItsOwnerHearThatALawHasChangedThatItRestsOn(@Autowired LegalBases laws) {
+        var ledger = new Ledger(context);
+        var staff = ledger.person(Role.STAFF);
+        var owner = ledger.person(Role.MODERATOR);
+        var article = ledger.article(owner);
+        var user = ledger.worker(Map.of());
+        adoptions.record(user, article, 0, Ledger.using());
+        var law = laws.add(staff, new LegalBasisInput("Rule " + article, "A rule", "", "", null));
+        laws.declare(owner, article, Set.of(law));
+
+        laws.markChanged(staff, law, LocalDate.of(2026, 2, 16), "Consent holds for all later uses.");
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> kinds(user).contains(NotificationKind.LAW_CHANGED) && kinds(owner).contains(NotificationKind.LAW_CHANGED));
+        assertThat(inbox.entries(user, null, true, 10)).filteredOn(entry -> entry.kind() == NotificationKind.LAW_CHANGED).singleElement()
+                .satisfies(entry -> assertThat(entry.note()).isEqualTo("Rule " + article + " changed on 2026-02-16: Consent holds for all later uses."));
     }
 
     private List<NotificationKind> kinds(Viewer viewer) {

@@ -21,7 +21,7 @@ final class LibraryWalk {
     private static final List<String> OF_ONE = List.of("/library/%d", "/library/%d/anything", "/library/%d/anything/history?from=1&to=2", "/library/%d/anything/revisions/1", "/library/%d/anything/revisions/2", "/library/%d/anything/print", "/library/%d/anything/adoptions", "/library/%d/review");
     private static final List<String> OF_ONE_BY_API = List.of("/library/%d/anything/print", "/library/%d/anything/cite.bib", "/api/v1/articles/%d", "/api/v1/articles/%d/revisions",
             "/api/v1/articles/%d/revisions/1", "/api/v1/articles/%d/revisions/2", "/api/v1/articles/%d/comparison?from=1&to=2",
-            "/api/v1/articles/%d/review", "/api/v1/articles/%d/notes", "/api/v1/articles/%d/adoptions", "/api/v1/articles/%d/adoption", "/api/v1/articles/%d/consents");
+            "/api/v1/articles/%d/review", "/api/v1/articles/%d/notes", "/api/v1/articles/%d/adoptions", "/api/v1/articles/%d/adoption", "/api/v1/articles/%d/consents", "/api/v1/articles/%d/legal-bases");
 
     private final World world;
     private final Visits visits;

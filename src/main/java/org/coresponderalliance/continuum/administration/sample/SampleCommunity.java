@@ -22,6 +22,7 @@ class SampleCommunity {
     private final ArticleLoading articles;
     private final AdoptionLoading adoptions;
     private final ChallengeLoading challenges;
+    private final LawLoading laws;
     private final QueueLoading queue;
     private final InboxLoading inboxes;
     private final GapLoading gaps;
@@ -29,13 +30,14 @@ class SampleCommunity {
     private final Clock clock;
 
     SampleCommunity(MemberImport members, PeopleLoading people, DiscussionLoading discussions, ArticleLoading articles,
-                    AdoptionLoading adoptions, ChallengeLoading challenges, QueueLoading queue, InboxLoading inboxes, GapLoading gaps, ApplicationEventPublisher events, Clock clock) {
+                    AdoptionLoading adoptions, ChallengeLoading challenges, LawLoading laws, QueueLoading queue, InboxLoading inboxes, GapLoading gaps, ApplicationEventPublisher events, Clock clock) {
         this.members = members;
         this.people = people;
         this.discussions = discussions;
         this.articles = articles;
         this.adoptions = adoptions;
         this.challenges = challenges;
+        this.laws = laws;
         this.queue = queue;
         this.inboxes = inboxes;
         this.gaps = gaps;
@@ -57,6 +59,7 @@ class SampleCommunity {
         inboxes.load(loaded, shelved.toReview(), cast, now);
         adoptions.load(files.adoptions(), shelved.ids(), cast, now);
         challenges.load(files.challenges(), shelved.ids(), cast, now);
+        laws.load(files.laws(), shelved.ids(), cast);
         queue.load(files.queue(), loaded, cast, now);
         gaps.load(files.gaps(), loaded, shelved.ids(), cast, now);
         events.publishEvent(new SampleLoaded());

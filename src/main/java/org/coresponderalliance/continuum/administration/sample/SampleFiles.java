@@ -18,7 +18,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param discussions in the order of the files: the first is number 1, by which other files name it
  */
 record SampleFiles(SampleMembers people, List<SampleCategory> categories, List<SampleDiscussion> discussions,
-                   List<SampleArticle> articles, SampleAdoptions adoptions, SampleChallenges challenges, SampleQueue queue, SampleGaps gaps) {
+                   List<SampleArticle> articles, SampleAdoptions adoptions, SampleChallenges challenges, SampleLaws laws, SampleQueue queue, SampleGaps gaps) {
 
     private static final String FOLDER = "classpath:/sample/";
 
@@ -33,6 +33,7 @@ record SampleFiles(SampleMembers people, List<SampleCategory> categories, List<S
                     all(yaml, files.getResources(FOLDER + "articles/*.yaml"), SampleArticle.class),
                     one(yaml, files.getResource(FOLDER + "adoptions.yaml"), SampleAdoptions.class),
                     one(yaml, files.getResource(FOLDER + "challenges.yaml"), SampleChallenges.class),
+                    one(yaml, files.getResource(FOLDER + "laws.yaml"), SampleLaws.class),
                     one(yaml, files.getResource(FOLDER + "queue.yaml"), SampleQueue.class),
                     one(yaml, files.getResource(FOLDER + "gaps.yaml"), SampleGaps.class));
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import org.coresponderalliance.continuum.administration.MailAdministration;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.discussion.CategoryQueries;
 import org.coresponderalliance.continuum.library.ApprovalSettings;
+import org.coresponderalliance.continuum.library.LegalBases;
 import org.coresponderalliance.continuum.member.Groups;
 import org.coresponderalliance.continuum.member.MemberRegister;
 import org.coresponderalliance.continuum.privacy.GuardRules;
@@ -95,6 +96,11 @@ class Screens {
     AdministrationItem approvalScreen(ApprovalSettings settings, Texts texts) {
         return new Screen("approval", "/administration/approval", "check", 35, Content.SETTING,
                 viewer -> texts.get("administration.approval.fact", settings.current().remindAfterDays()));
+    }
+
+    @Bean
+    AdministrationItem lawsScreen(LegalBases laws, Texts texts) {
+        return new Screen("laws", "/" + LawsView.PATH, "guidance", 37, Content.SETTING, viewer -> texts.get("administration.laws.fact", laws.all(viewer).size()));
     }
 
     @Bean

@@ -40,6 +40,6 @@ class BesideArticle implements ArticleAddition {
         model.put("article", head);
         model.put("all", ArticleLinks.adoptions(head.id(), head.slug()));
         model.put("adopt", ArticleLinks.adopt(head.id()));
-        return Optional.of(new Addition(templates.fragment(TEMPLATE, "aside", model), templates.fragment(TEMPLATE, "section", model)));
+        return Optional.of(new Addition("", templates.fragment(TEMPLATE, "aside", model), templates.fragment(TEMPLATE, "section", model)));
     }
 }

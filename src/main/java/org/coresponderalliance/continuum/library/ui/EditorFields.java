@@ -57,7 +57,7 @@ final class EditorFields extends Composite<Div> {
         DraftGuard.reads(body, "body");
         DraftGuard.reads(note, "note");
         guard = parts.guards().of(column, found, details::audience);
-        var context = new Div(details, origins);
+        var context = new Div(details, new LawPicker(parts, article.head().id()), origins);
         context.addClassName("context");
         getContent().addClassName("page");
         getContent().add(column, context);

@@ -6,6 +6,7 @@ import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.library.ArticleQueries;
 import org.coresponderalliance.continuum.library.ArticleService;
 import org.coresponderalliance.continuum.library.EditorDrafts;
+import org.coresponderalliance.continuum.library.LegalBases;
 import org.coresponderalliance.continuum.library.LibraryQueries;
 import org.coresponderalliance.continuum.library.OriginQueries;
 import org.coresponderalliance.continuum.member.MemberDirectory;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What the editor is made with, in one parameter. */
 @Component
-record EditorParts(ArticleService articles, EditorDrafts drafts, ArticleQueries queries, LibraryQueries library, OriginQueries origins,
+record EditorParts(ArticleService articles, EditorDrafts drafts, ArticleQueries queries, LibraryQueries library, OriginQueries origins, LegalBases laws,
                    Taxonomy taxonomy, Regions regions, MemberDirectory members, Markdown markdown, DraftGuards guards, CurrentViewer viewers, Texts texts) {
 
     String text(String key, Object... args) {

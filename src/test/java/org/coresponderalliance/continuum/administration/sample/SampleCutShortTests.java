@@ -31,7 +31,7 @@ class SampleCutShortTests extends DatabaseTests {
     void ofALoadingThatIsCutShortNothingIsLeft() {
         var queue = new SampleQueue(FILES.queue().flags(), FILES.queue().held(), FILES.queue().applications(),
                 List.of(new SampleQueue.Proposal(1, "nobody", "")), FILES.queue().canned());
-        var cut = new SampleFiles(FILES.people(), FILES.categories(), FILES.discussions(), FILES.articles(), FILES.adoptions(), FILES.challenges(), queue, FILES.gaps());
+        var cut = new SampleFiles(FILES.people(), FILES.categories(), FILES.discussions(), FILES.articles(), FILES.adoptions(), FILES.challenges(), FILES.laws(), queue, FILES.gaps());
 
         assertThatThrownBy(() -> sample.load(cut)).hasMessageContaining("nobody");
 
