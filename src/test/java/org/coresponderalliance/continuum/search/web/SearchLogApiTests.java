@@ -1,7 +1,9 @@
 package org.coresponderalliance.continuum.search.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.coresponderalliance.continuum.search.log.SearchLog;
@@ -18,6 +20,7 @@ class SearchLogApiTests extends ApiTests {
     @Test
     void whatMembersSearchForInVainIsToldToStaffAlone() {
         var query = word();
+        await().atMost(Duration.ofMinutes(1)).until(() -> member().get("/api/v1/search").at("/state").asString().equals("READY"));
         member().get("/api/v1/search?q={q}", query);
         member().get("/api/v1/search?q={q}", query);
         web().get().uri("/search?q={q}", query).exchange();
