@@ -14,6 +14,7 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.access.Role;
@@ -38,6 +39,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Articles as they are taken along and found from outside: PDF, bibliography, feed, sitemap. */
 class ArticleFilesTests extends DatabaseTests {
 
+    private static final double INCH = 72;
     private static final Instant PUBLISHED = Instant.parse("2026-03-02T10:00:00Z");
 
     @Autowired
@@ -68,6 +70,21 @@ class ArticleFilesTests extends DatabaseTests {
             assertThat(text(pdf, 1, 1)).contains("Calling back 50 % & more, " + word, "Best practice", "March 2, 2026", "/library/" + id + "/");
             assertThat(text(pdf, 2, 2)).contains("Contents", "Recommendations", "Who calls", "Recommendation 1", "Call back within a day, " + word);
             assertThat(text(pdf, 2, pdf.getNumberOfPages())).contains("Who calls", "Zażółć", "A report", "https://example.org/report", "2 / " + pdf.getNumberOfPages());
+        }
+    }
+
+    @Test
+    void nothingInAPdfStandsBeyondTheEdgeOfItsPage() throws IOException {
+        var farthest = new double[1];
+        try (var pdf = pdf(get("/library/" + article(Audience.PUBLIC) + "/x/pdf"))) {
+            var page = pdf.getPage(0).getMediaBox();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    farthest[0] = Math.max(farthest[0], text.getXDirAdj() + text.getWidthDirAdj());
+                }
+            }.getText(pdf);
+            assertThat(farthest[0]).isPositive().isLessThan(page.getWidth() - INCH / 2);
         }
     }
 
@@ -122,7 +139,7 @@ class ArticleFilesTests extends DatabaseTests {
 
     private long article(Audience audience, Instant at) {
         var statement = new ArticleContent.Recommendation(null, "Call back within a day, " + word + ".", Strength.STRONG, "e4", "Peer practice");
-        var content = new ArticleContent("Calling back 50 % & more, " + word, "In short", "## Who calls\n\nThe night desk, and Zażółć.\n\n| a | b |\n|---|---|\n| c | d |",
+        var content = new ArticleContent("Calling back 50 % & more, " + word, "In short", "## Who calls\n\nThe night desk, and Zażółć. " + "What is said at length goes on in the next line. ".repeat(10) + "\n\n| a | b |\n|---|---|\n| c | d |",
                 List.of(statement), List.of(new Reference("A report", "https://example.org/report")));
         return library.add(new ImportedArticle(ArticleDetails.started(ArticleKind.BEST_PRACTICE, owner.id()).withAudience(audience, null), State.PUBLISHED,
                 List.of(new ImportedArticle.Revision(content, "", owner.id(), at, at, List.of())), Set.of(), false));
