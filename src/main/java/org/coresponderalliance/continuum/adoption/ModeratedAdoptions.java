@@ -87,10 +87,12 @@ class ModeratedAdoptions implements ModeratedContent {
         becomes(subject, State.HELD);
     }
 
-    /** What its author has taken back stays so: it would come back with the next decision. */
+    /** What its author has taken back stays so, since it would come back with the next decision; and now its author cannot bring it back. */
     private void becomes(Subject subject, State state) {
         var adoption = table.locked(subject.id()).orElseThrow(NotFound::new);
-        if (adoption.state() != state && adoption.state() != State.DELETED) {
+        if (adoption.state() == State.DELETED) {
+            table.becomes(adoption, State.DELETED, false, clock.instant());
+        } else if (adoption.state() != state) {
             table.becomes(adoption, state, false, clock.instant());
             events.publishEvent(new AdoptionVisibilityChanged(adoption.id(), adoption.articleId(), clock.instant()));
         }

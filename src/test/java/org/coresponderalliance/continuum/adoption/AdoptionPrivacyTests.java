@@ -125,6 +125,7 @@ class AdoptionPrivacyTests extends DatabaseTests {
         moderated.hide(AdoptionService.subject(id), moderator);
         moderated.restore(AdoptionService.subject(id), moderator);
         assertThat(shown()).isEmpty();
+        assertThatThrownBy(() -> adoptions.bringBack(worker, id)).as("a moderator decided on it meanwhile").isInstanceOf(NotAllowed.class);
     }
 
     @Test
