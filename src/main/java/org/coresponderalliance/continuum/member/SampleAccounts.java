@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.member;
 
 import java.util.List;
+import org.coresponderalliance.continuum.access.Role;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,12 +28,15 @@ public class SampleAccounts {
         return jdbc.sql("select exists(select 1 from member where sample)").query(Boolean.class).single();
     }
 
-    /** The addresses that one can sign in with, those with the least rights first. */
-    public List<String> emails() {
+    /** Somebody whom one can sign in as: their address, name, job and what they may do here. */
+    public record Account(String email, String name, String jobTitle, Role role) {}
+
+    /** Those whom one can sign in as, those with the least rights first. */
+    public List<Account> all() {
         return jdbc.sql("""
-                        select email from member where sample and password_hash is not null and state = 'ACTIVE'
+                        select email, display_name as name, job_title, role from member where sample and password_hash is not null and state = 'ACTIVE'
                         order by field(role, 'MEMBER', 'MODERATOR', 'STAFF', 'ADMINISTRATOR'), id""")
-                .query(String.class).list();
+                .query(Account.class).list();
     }
 
     /** Whether they work from other machines too. */

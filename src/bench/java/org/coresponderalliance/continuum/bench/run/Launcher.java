@@ -21,6 +21,7 @@ record Launcher(List<String> command, Path cache, Path data, Path folder, int po
 
     private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
     private static final int PATIENCE = 60;
+    private static final int LONGEST_REHEARSAL = 180;
 
     private static final AtomicBoolean ENDING = new AtomicBoolean();
 
@@ -40,20 +41,15 @@ record Launcher(List<String> command, Path cache, Path data, Path folder, int po
     Process site(boolean cached, List<String> options) throws IOException {
         var arguments = List.of("--server.port=" + port, "--continuum.base-url=http://localhost:" + port, "--continuum.sample=true",
                 "--continuum.api.requests-per-minute=" + Settings.API_REQUESTS);
-        return start(cached, options, folder.resolve("site.log"), arguments, false);
+        return start(cached, options, folder.resolve("site.log"), arguments);
     }
 
-    /** Runs a command of the application to its end. @return what it printed @throws IOException if it failed */
-    String run(List<String> arguments) throws IOException, InterruptedException {
-        var log = Files.createTempFile(folder, "command", ".log");
-        var process = start(true, List.of(), log, arguments, true);
-        var printed = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IOException(String.join(" ", arguments) + " failed: " + Files.readString(log) + printed);
+    /** Waits until nobody makes the AOT cache any more, which takes both cores. */
+    void awaitCache() throws InterruptedException {
+        var begun = cache.resolveSibling(cache.getFileName() + ".begun");
+        for (int second = 0; Files.exists(begun) && second < LONGEST_REHEARSAL; second++) {
+            Thread.sleep(1_000);
         }
-        RUNNING.remove(process);
-        Files.delete(log);
-        return printed;
     }
 
     /** Runs a command of the application whose progress people want to see. @return what it printed in the end */
@@ -68,13 +64,9 @@ record Launcher(List<String> command, Path cache, Path data, Path folder, int po
         return printed;
     }
 
-    private Process start(boolean cached, List<String> options, Path log, List<String> arguments, boolean read) throws IOException {
+    private Process start(boolean cached, List<String> options, Path log, List<String> arguments) throws IOException {
         var builder = builder(cached, options, arguments);
-        if (read) {
-            builder.redirectError(log.toFile());
-        } else {
-            builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        }
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         var process = builder.start();
         RUNNING.add(process);
         return process;

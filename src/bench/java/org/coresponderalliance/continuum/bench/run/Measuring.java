@@ -22,6 +22,7 @@ record Measuring(String size, Settings settings, Launcher launcher, List<String>
     /** @param results gets what is found, as it is found */
     void measure(Results results) throws Exception {
         new Loading(size, launcher, jvm, loaded).load(results);
+        launcher.awaitCache();
         results.facts().putAll(Machine.facts(launcher, jvm, settings));
         say(Table.head());
         add(results, new Line("(the driver alone, against a server that does nothing)", 32, List.of(Ceiling.measure(32, Duration.ofSeconds(2)))));
@@ -30,17 +31,17 @@ record Measuring(String size, Settings settings, Launcher launcher, List<String>
             var reading = Reading.of(site.web());
             results.facts().put("discussions read", reading.discussions().size() + " of "
                     + reading.discussions().stream().mapToInt(Reading.Thread::posts).average().orElse(0) + " posts");
-            drive(results, site, reading);
-            observe(results, site, reading);
+            var accounts = new Accounts(site.web(), Tokens.of(site.web()));
+            drive(results, site, reading, accounts);
+            observe(results, site, reading, accounts);
         }
         if (parts.contains(Starts.PART)) {
             new Starts(launcher, jvm, settings.starts()).measure(figure -> add(results, figure));
         }
     }
 
-    private void drive(Results results, Site site, Reading reading) throws Exception {
+    private void drive(Results results, Site site, Reading reading, Accounts accounts) throws Exception {
         var words = Words.of(size);
-        var accounts = new Accounts(site.web(), Tokens.of(launcher));
         var all = new ArrayList<Measured>();
         all.addAll(new GuestScenarios(site.web(), reading, words).all());
         all.addAll(new MemberScenarios(accounts, reading, words).all());
@@ -52,8 +53,7 @@ record Measuring(String size, Settings settings, Launcher launcher, List<String>
         }
     }
 
-    private void observe(Results results, Site site, Reading reading) throws Exception {
-        var accounts = new Accounts(site.web(), Tokens.of(launcher));
+    private void observe(Results results, Site site, Reading reading, Accounts accounts) throws Exception {
         if (parts.contains(Paints.PART)) {
             new Paints(site.web().address(), reading, settings.paints()).measure(figure -> add(results, figure));
         }

@@ -7,11 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.coresponderalliance.continuum.bench.load.Bytes;
 import org.coresponderalliance.continuum.bench.load.Scenario;
 import org.coresponderalliance.continuum.bench.load.User;
 import org.coresponderalliance.continuum.bench.load.Web;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Does at a site with the sample community what guests, members and programs do, for a while and without measuring it. The
@@ -24,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Rehearsal {
 
     private static final int PEOPLE = 3;
-    private static final String JSON = "application/json";
     /** Pages beside those that are measured. */
     private static final List<String> PAGES = List.of("/", "/library", "/members", "/programs", "/search?q=consent", "/notifications");
 
@@ -44,11 +41,7 @@ final class Rehearsal {
     }
 
     private static List<Scenario> people(Web web) throws Exception {
-        var tokens = new ArrayList<String>();
-        for (var email : Accounts.WITH_TOKENS) {
-            tokens.add(token(web, email));
-        }
-        var accounts = new Accounts(web, tokens);
+        var accounts = new Accounts(web, Tokens.of(web));
         var reading = Reading.of(web);
         var words = Words.of("sample");
         var all = new ArrayList<Measured>();
@@ -58,11 +51,6 @@ final class Rehearsal {
         var scenarios = new ArrayList<>(all.stream().filter(measured -> !measured.name().equals(ApiScenarios.FOUND)).map(Measured::scenario).toList());
         scenarios.add(number -> lookingAround(accounts, reading, number));
         return scenarios;
-    }
-
-    private static String token(Web web, String email) throws Exception {
-        var asked = "{\"email\":\"%s\",\"password\":\"%s\",\"name\":\"Rehearsal\",\"scopes\":[\"read\",\"write\"]}".formatted(email, Accounts.PASSWORD);
-        return JsonMapper.shared().readTree(web.post("/api/v1/tokens", JSON, Bytes.of(asked)).expect(201).body()).path("token").asString();
     }
 
     private static User lookingAround(Accounts accounts, Reading reading, int number) throws Exception {

@@ -23,7 +23,7 @@ record Settings(Duration warming, Duration length, int rounds, int pages, int st
 
     static Settings of(String size) {
         return switch (size) {
-            case "s" -> new Settings(Duration.ofMillis(1500), Duration.ofMillis(300), 3, 200, 1, 3);
+            case "s" -> new Settings(Duration.ofMillis(1000), Duration.ofMillis(200), 3, 100, 1, 2);
             case "m", "l" -> new Settings(Duration.ofSeconds(20), Duration.ofSeconds(3), 3, 2_000, 3, 5);
             default -> new Settings(Duration.ofSeconds(2), Duration.ofSeconds(1), 3, 200, 3, 5);
         };

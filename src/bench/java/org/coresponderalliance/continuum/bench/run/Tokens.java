@@ -1,24 +1,25 @@
 package org.coresponderalliance.continuum.bench.run;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import org.coresponderalliance.continuum.bench.load.Bytes;
+import org.coresponderalliance.continuum.bench.load.Web;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Access tokens, made as an administrator of a site makes them; kept beside the data, because each takes seconds. */
+/** Access tokens, asked for as a program asks for one: with the member's email and password. */
 final class Tokens {
+
+    private static final String JSON = "application/json";
 
     private Tokens() {}
 
-    static List<String> of(Launcher launcher) throws IOException, InterruptedException {
-        var kept = launcher.data().resolve("benchmark-tokens");
-        if (!Files.exists(kept)) {
-            var tokens = new ArrayList<String>();
-            for (var email : Accounts.WITH_TOKENS) {
-                tokens.add(launcher.run(List.of("token", email, "--scope", "read,write")).strip());
-            }
-            Files.write(kept, tokens);
+    /** One for each of {@link Accounts#WITH_TOKENS}, in their order. */
+    static List<String> of(Web web) throws Exception {
+        var tokens = new ArrayList<String>();
+        for (var email : Accounts.WITH_TOKENS) {
+            var asked = "{\"email\":\"%s\",\"password\":\"%s\",\"name\":\"Benchmark\",\"scopes\":[\"read\",\"write\"]}".formatted(email, Accounts.PASSWORD);
+            tokens.add(JsonMapper.shared().readTree(web.post("/api/v1/tokens", JSON, Bytes.of(asked)).expect(201).body()).path("token").asString());
         }
-        return Files.readAllLines(kept);
+        return tokens;
     }
 }

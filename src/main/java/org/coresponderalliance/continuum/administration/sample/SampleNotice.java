@@ -2,6 +2,7 @@ package org.coresponderalliance.continuum.administration.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.coresponderalliance.continuum.base.StartupNotice;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.member.SampleAccounts;
@@ -23,13 +24,17 @@ class SampleNotice implements StartupNotice {
 
     @Override
     public List<String> lines() {
-        var emails = accounts.emails();
-        if (emails.isEmpty()) {
+        var people = accounts.all();
+        if (people.isEmpty()) {
             return List.of();
         }
         var lines = new ArrayList<String>();
         lines.add(texts.get(accounts.workFromAnywhere() ? "administration.sample.notice.anywhere" : "administration.sample.notice", SampleAccounts.PASSWORD));
-        emails.forEach(email -> lines.add("    " + email));
+        people.forEach(person -> lines.add("    %-24s%s, %s (%s)".formatted(person.email(), person.name(), person.jobTitle(), role(person))));
         return lines;
+    }
+
+    private String role(SampleAccounts.Account person) {
+        return texts.get("administration.role." + person.role()).toLowerCase(Locale.ROOT);
     }
 }

@@ -177,8 +177,9 @@ class SampleCommunityTests extends DatabaseTests {
     @Test
     void whoCanSignInIsSaidAndAnEmptyCommunityIsEmptyNoMore() {
         assertThat(accounts.areHere()).isTrue();
-        assertThat(accounts.emails()).containsExactly("member@example.org", "moderator@example.org", "staff@example.org", "admin@example.org");
-        assertThat(String.join("\n", notice.lines())).contains(SampleAccounts.PASSWORD, "admin@example.org");
+        assertThat(accounts.all()).extracting(SampleAccounts.Account::email).containsExactly("member@example.org", "fire@example.org", "medic@example.org",
+                "moderator@example.org", "police@example.org", "dispatch@example.org", "staff@example.org", "admin@example.org");
+        assertThat(String.join("\n", notice.lines())).contains(SampleAccounts.PASSWORD, "admin@example.org", "Gus Hendrickson, Lieutenant (moderator)");
         assertThat(sample.isWanted()).isFalse();
     }
 
