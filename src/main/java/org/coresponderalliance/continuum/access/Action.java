@@ -21,6 +21,8 @@ public enum Action {
     CHALLENGE,
     /** Start an article, take up a proposal, give an article its owner and its audience, confirm that it still holds. */
     CURATE,
+    /** Start an article that tells what one tried and did not work. */
+    TELL_OF_FAILURE,
     /** Write and publish what the association says: needs no approvals. */
     WRITE_GUIDANCE,
     /** Decide on what waits in the review queue, or on a challenge. */

@@ -31,6 +31,8 @@ public enum Content {
     ACCOUNT(State.OPEN),
     /** What the association has set up for itself: its site, facets, synonyms, watched words, and what the machine says. */
     SETTING(State.OPEN),
+    /** How the community fares as a whole: what members need, what they use, what is stale. */
+    OVERVIEW(State.OPEN),
     /** What was searched for, added up without names. */
     SEARCH_LOG(State.OPEN),
     /** Something that members looked for or asked, and the library does not answer. Whoever has claimed it counts as its author. */

@@ -64,6 +64,8 @@ final class RuleTable {
         line(ARTICLE, of(SEE_REVISIONS), of(DRAFT, IN_REVIEW, APPROVED, RETIRED), AUTHOR, REVIEWER, Who.MODERATORS);
         line(ARTICLE, of(REVISE), of(DRAFT, IN_REVIEW, APPROVED, PUBLISHED, REVIEW_DUE), AUTHOR, Who.MODERATORS);
         line(ARTICLE, of(SEND_TO_REVIEW), of(DRAFT), AUTHOR, Who.MODERATORS);
+        // Best practice is started by moderators; what failed is told by whoever tried it.
+        line(ARTICLE, of(TELL_OF_FAILURE), of(DRAFT), WRITERS);
         line(ARTICLE, of(APPROVE), of(IN_REVIEW), REVIEWER, Who.MODERATORS);
         line(ARTICLE, of(COMMENT), of(DRAFT), AUTHOR, Who.MODERATORS);
         line(ARTICLE, of(COMMENT), of(IN_REVIEW, APPROVED), AUTHOR, REVIEWER, Who.MODERATORS);
@@ -144,6 +146,7 @@ final class RuleTable {
         line(WISH, of(SEE, DELETE), of(OPEN), AUTHOR);
         line(WISH, of(FOLLOW), of(OPEN), Who.MEMBERS);
         line(SEARCH_LOG, of(SEE), of(OPEN), Who.STAFF);
+        line(OVERVIEW, of(SEE), of(OPEN), Who.STAFF);
         line(AUDIT_ENTRY, of(SEE), of(OPEN), AUDIENCE);
         line(MAIL, of(SEE), of(OPEN), Who.ADMINISTRATORS);
     }

@@ -1,5 +1,7 @@
 package org.coresponderalliance.continuum.attachment;
 
+import java.util.Collection;
+import java.util.Map;
 import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.Audience;
@@ -40,6 +42,11 @@ public class AttachmentQueries {
             throw new NotFound();
         }
         return file;
+    }
+
+    /** The files with these keys, for a module that has made sure that they are seen; those that are gone are absent. */
+    public Map<String, StoredFile> known(Collection<String> keys) {
+        return rows.all(keys);
     }
 
     private static boolean isOwn(AttachmentRows.Known known, Viewer viewer) {

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.base.Utc;
 import org.coresponderalliance.continuum.moderation.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,12 @@ class AttachmentRows {
 
     Optional<Known> find(String key) {
         return !Keys.isOne(key) ? Optional.empty() : jdbc.sql("select * from attachment where public_key = ? and state <> 'GONE'").param(key).query(this::known).optional();
+    }
+
+    /** Those that are there, by their keys. */
+    Map<String, StoredFile> all(Collection<String> keys) {
+        return keys.isEmpty() ? Map.of() : jdbc.sql("select * from attachment where public_key in (:keys) and state <> 'GONE'").param("keys", keys).query(this::known).list().stream()
+                .collect(Collectors.toMap(one -> one.file().key(), Known::file));
     }
 
     /** The things whose texts refer to the file. */

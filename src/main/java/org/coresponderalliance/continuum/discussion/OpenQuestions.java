@@ -39,6 +39,18 @@ public class OpenQuestions {
                         row.getBoolean("answered"))).list();
     }
 
+    /** A published question that programs face too. @param facing how many @param answered whether somebody answered at all */
+    public record Faced(long id, String title, String url, int facing, boolean answered) {}
+
+    /** The questions that most programs face too, as far as the viewer sees them. */
+    public List<Faced> faced(Viewer viewer, int most) {
+        return jdbc.sql("select d.id, d.title, d.slug, d.facing_count, d.answer_count > 0 or d.accepted_number is not null as answered from discussion d "
+                        + "where d.state = 'PUBLISHED' and d.kind = 'QUESTION' and d.facing_count > 0 and " + AccessRules.visible(Content.DISCUSSION, viewer, Sql.columns("d"))
+                        + " order by d.facing_count desc, d.id limit " + most)
+                .query((row, n) -> new Faced(row.getLong("id"), row.getString("title"), DiscussionLinks.discussion(row.getLong("id"), row.getString("slug")),
+                        row.getInt("facing_count"), row.getBoolean("answered"))).list();
+    }
+
     /** Who asked these, and who marked them as "facing this too". */
     public Set<Long> whoWait(Collection<Long> discussionIds) {
         return discussionIds.isEmpty() ? Set.of() : jdbc.sql("select author_id from discussion where id in (:ids) union select member_id from facing where discussion_id in (:ids)")

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * revisions themselves never change and are kept by {@link Revisions}.
  */
 @Entity
-@SearchDocument(value = Content.ARTICLE, ignore = {"version", "stateBefore", "sentToReviewAt", "publishWhenApproved", "guardHold", "guardRules", "guardAnsweredNext", "guardAnswered", "heldNumber", "legalReviewer", "supersedes"})
+@SearchDocument(value = Content.ARTICLE, ignore = {"version", "stateBefore", "sentToReviewAt", "publishWhenApproved", "guardHold", "guardRules", "guardAnsweredNext", "guardAnswered", "heldNumber", "legalReviewer", "supersedes", "enclosing", "tried"})
 class Article {
 
     @Id
@@ -79,6 +79,12 @@ class Article {
     /** Whether it took the place of another one. */
     @Formula("exists (select 1 from article e where e.superseded_by = id)")
     boolean supersedes;
+    /** Whether files come with it. */
+    @Formula("exists (select 1 from enclosure c where c.article_id = id and not c.removed)")
+    boolean enclosing;
+    /** Whether another article tells that it was tried in vain, or it tells so of another one. */
+    @Formula("exists (select 1 from article_trial t where t.practice_id = id or t.trial_id = id)")
+    boolean tried;
     /** Who reads it for what the law says, where it is on a legal topic; one of the reviewers. */
     @Nullable Long legalReviewer;
     boolean publishWhenApproved = true;

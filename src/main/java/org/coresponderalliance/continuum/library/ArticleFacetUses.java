@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** The facet values of articles, and the evidence of their recommendations. */
+/** The facet values of articles, of where their recommendations and variations apply, and the evidence of recommendations. */
 @Component
 class ArticleFacetUses implements FacetUses {
 
@@ -26,17 +26,18 @@ class ArticleFacetUses implements FacetUses {
         jdbc.sql("insert ignore into article_facet (article_id, facet, code) select article_id, facet, ? from article_facet where facet = ? and code = ?")
                 .params(by, facet, value).update();
         var articles = jdbc.sql("delete from article_facet where facet = ? and code = ?").params(facet, value).update();
-        return articles + recommendations(facet, value, by) + (facet.equals(Writing.EVIDENCE) ? evidence(value, by) : 0);
+        return articles + applied("recommendation", facet, value, by) + applied("variation", facet, value, by) + (facet.equals(Writing.EVIDENCE) ? evidence(value, by) : 0);
     }
 
-    /** Where recommendations apply, in all revisions alike. */
-    private int recommendations(String facet, String value, String by) {
-        var recommendations = jdbc.sql("select count(distinct recommendation_id) from recommendation_facet where facet = ? and code = ?").params(facet, value)
-                .query(Integer.class).single();
-        jdbc.sql("insert ignore into recommendation_facet (revision_id, recommendation_id, facet, code) "
-                + "select revision_id, recommendation_id, facet, ? from recommendation_facet where facet = ? and code = ?").params(by, facet, value).update();
-        jdbc.sql("delete from recommendation_facet where facet = ? and code = ?").params(facet, value).update();
-        return recommendations;
+    /** Where recommendations or variations apply, in all revisions alike. @param what the one or the other */
+    private int applied(String what, String facet, String value, String by) {
+        var id = what + "_id";
+        var table = what + "_facet";
+        var count = jdbc.sql("select count(distinct " + id + ") from " + table + " where facet = ? and code = ?").params(facet, value).query(Integer.class).single();
+        jdbc.sql("insert ignore into " + table + " (revision_id, " + id + ", facet, code) select revision_id, " + id + ", facet, ? from " + table + " where facet = ? and code = ?")
+                .params(by, facet, value).update();
+        jdbc.sql("delete from " + table + " where facet = ? and code = ?").params(facet, value).update();
+        return count;
     }
 
     @ApplicationModuleListener

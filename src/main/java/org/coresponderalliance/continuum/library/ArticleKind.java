@@ -33,6 +33,11 @@ public enum ArticleKind {
         return this == GUIDANCE;
     }
 
+    /** Whether it tells what was tried in vain: whoever tried it may write it. */
+    public boolean isTrial() {
+        return this == TRIED_AND_DID_NOT_WORK;
+    }
+
     /** Whether a program can take it over: what others tried in vain and what a word means are not used, but read. */
     public boolean isAdoptable() {
         return this == BEST_PRACTICE || this == GUIDANCE || this == TEMPLATE;

@@ -3,10 +3,12 @@ package org.coresponderalliance.continuum.library;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.member.Byline;
+import org.coresponderalliance.continuum.taxonomy.FacetSelection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param title           as this revision has it
  * @param paragraphs      the summary, paragraph by paragraph
  * @param recommendations in order
+ * @param variations      in order
  * @param body            the body with anchors at its headings
  * @param references      sources outside the community
  * @param sources         discussions that it comes from and the viewer sees
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions         what the viewer may do to it now
  */
 public record ArticlePage(Head head, int number, String title, String note, Byline writer, Instant writtenAt, @Nullable Instant publishedAt,
-                          List<String> paragraphs, List<Recommendation> recommendations, Headings.Anchored body,
+                          List<String> paragraphs, List<Recommendation> recommendations, List<Variation> variations, Headings.Anchored body,
                           List<ArticleContent.Reference> references, List<Source> sources, List<Approval> approvals,
                           List<String> disciplines, List<FacetLine> facets, @Nullable Next next, java.util.Set<Action> actions) {
 
@@ -38,11 +41,13 @@ public record ArticlePage(Head head, int number, String title, String note, Byli
      * @param evidence label of its evidence level; empty if none is given
      * @param sample   whether it belongs to a sample community
      * @param replaced those whose place it took
+     * @param enclosing whether files come with it
+     * @param tried    whether it was tried in vain somewhere and that is told in another article, or it tells so of another one itself
      */
     public record Head(long id, ArticleKind kind, @Nullable GuidanceForm form, State state, String title, String slug, String summary,
                        int number, int lastNumber, boolean published, @Nullable Instant publishedAt, @Nullable Instant firstPublishedAt,
                        @Nullable LocalDate reviewOn, boolean overdue, String evidence, Byline owner, Audience audience, boolean sample,
-                       @Nullable Successor successor, List<Successor> replaced) {
+                       @Nullable Successor successor, List<Successor> replaced, boolean enclosing, boolean tried) {
 
         public String url() {
             return ArticleLinks.article(id, slug);
@@ -73,6 +78,36 @@ public record ArticlePage(Head head, int number, String title, String note, Byli
 
         Recommendation with(List<RecommendationSource> others, @Nullable Withdrawal known) {
             return new Recommendation(id, position, html, text, strength, evidence, basis, outcomes, applies, others, known);
+        }
+    }
+
+    /**
+     * What some programs do otherwise.
+     *
+     * @param recommendation id of the one in whose place it stands; null for the article as a whole
+     * @param varies         that one's number in this revision; 0 for the article as a whole
+     * @param facets         which kinds of programs do so, as codes
+     * @param regions        codes of the jurisdictions in which they do
+     * @param applies        both in words, jurisdictions at the end
+     * @param sources        those that the viewer sees
+     */
+    public record Variation(long id, int position, String name, String html, String text, @Nullable Long recommendation, int varies, FacetSelection facets,
+                            List<String> regions, List<Applies> applies, List<RecommendationSource> sources) {
+
+        Variation with(List<RecommendationSource> others) {
+            return new Variation(id, position, name, html, text, recommendation, varies, facets, regions, applies, others);
+        }
+
+        /**
+         * Whether it is meant for a program: that must be of every kind that is named here. Where it is meant for some
+         * jurisdictions only, nobody is told that it is for them.
+         *
+         * @param program what the program tells of itself
+         * @param told    whether programs are described by a facet; what else is named here says nothing about them
+         */
+        public boolean fits(FacetSelection program, Predicate<String> told) {
+            var named = facets.values().keySet().stream().filter(told).toList();
+            return !named.isEmpty() && regions.isEmpty() && named.stream().allMatch(facet -> program.of(facet).stream().anyMatch(facets.of(facet)::contains));
         }
     }
 

@@ -108,7 +108,7 @@ public class ArticleQueries {
         var discussed = discussed(voiced, text, viewer);
         return new ArticlePage(head(article, people.get(article.ownerId), viewer), number, text.title(), text.note(), people.get(text.authorId()),
                 text.createdAt(), text.publishedAt(), text.paragraphs(),
-                ShownRecommendations.completed(text.recommendations(), discussed, people), Headings.of(text.bodyHtml()), text.references(),
+                ShownRecommendations.completed(text.recommendations(), discussed, people), ShownRecommendations.varied(text.variations(), discussed), Headings.of(text.bodyHtml()), text.references(),
                 sources(voiced, discussed, people), approvals(approved, people), words(approved), facets(article), next(article, number, viewer),
                 actions(article, viewer));
     }
@@ -118,7 +118,7 @@ public class ArticleQueries {
                 && !article.reviewOn.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         return new ArticlePage.Head(article.id(), article.kind, article.form, article.state, article.title, article.slug, article.summary,
                 article.shownNumber, article.lastNumber, article.isPublished(), article.publishedAt, article.firstPublishedAt, article.reviewOn,
-                overdue, evidence(article), owner, article.audience, article.sample, successor(article, viewer), replaced(article, viewer));
+                overdue, evidence(article), owner, article.audience, article.sample, successor(article, viewer), replaced(article, viewer), article.enclosing, article.tried);
     }
 
     private String evidence(Article article) {
@@ -162,7 +162,7 @@ public class ArticleQueries {
     /** All discussions that the page names and the viewer sees, in one question. */
     private Map<Long, SourceDiscussions.Source> discussed(List<Origins.Voiced> origins, RevisionQueries.Text text, Viewer viewer) {
         var ids = new LinkedHashSet<>(origins.stream().map(one -> one.origin().discussionId()).toList());
-        ids.addAll(ShownRecommendations.discussions(text.recommendations()));
+        ids.addAll(ShownRecommendations.discussions(text.recommendations(), text.variations()));
         return ShownRecommendations.seen(discussions, ids, viewer);
     }
 

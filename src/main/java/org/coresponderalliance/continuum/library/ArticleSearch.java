@@ -40,7 +40,10 @@ class ArticleSearch implements SearchSource {
             select a.id, a.kind, a.state, a.audience, a.audience_group, a.author_id, a.title, coalesce(a.published_at, a.created_at) as at,
               concat_ws('\\n', a.summary,
                 (select group_concat(t.text order by t.position separator '\\n') from recommendation_text t
-                  join recommendation n on n.id = t.recommendation_id and n.withdrawn_at is null where t.revision_id = r.id), r.body_text) as words
+                  join recommendation n on n.id = t.recommendation_id and n.withdrawn_at is null where t.revision_id = r.id),
+                if(r.variations > 0, (select group_concat(v.name, '\\n', v.text order by v.position separator '\\n') from variation_text v where v.revision_id = r.id), null),
+                (select group_concat(c.title separator '\\n') from enclosure c where c.article_id = a.id and not c.removed),
+                r.body_text) as words
             from article a left join article_revision r on r.article_id = a.id and r.number = a.shown_number
             where a.id in (:ids)""";
 

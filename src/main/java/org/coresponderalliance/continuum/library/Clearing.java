@@ -3,6 +3,7 @@ package org.coresponderalliance.continuum.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.attachment.AttachedTexts;
 import org.coresponderalliance.continuum.base.NotAllowed;
@@ -30,11 +31,13 @@ class Clearing {
     private final PrivacyGate gate;
     private final Revisions revisions;
     private final AttachedTexts files;
+    private final EnclosureTable enclosures;
 
-    Clearing(PrivacyGuard guard, PrivacyGate gate, Revisions revisions, AttachedTexts files) {
+    Clearing(PrivacyGuard guard, PrivacyGate gate, Revisions revisions, AttachedTexts files, EnclosureTable enclosures) {
         this.guard = guard;
         this.gate = gate;
         this.files = files;
+        this.enclosures = enclosures;
         this.revisions = revisions;
     }
 
@@ -52,7 +55,7 @@ class Clearing {
     /** Of the revision that is worked on, before others get it; asks only where nobody has yet. @throws org.coresponderalliance.continuum.privacy.PrivacyConcern as above */
     void sent(Article article, Answers answers) {
         if (article.guardHold == null) {
-            note(article, clearance(article, article.ownerId, revisions.content(article.id(), article.lastNumber), "", article.audience, answers, published(article)));
+            note(article, whole(article, article.lastNumber, article.audience, answers, published(article)));
         }
     }
 
@@ -63,7 +66,7 @@ class Clearing {
      * @throws org.coresponderalliance.continuum.privacy.PrivacyConcern as above
      */
     void opened(Article article, Answers answers) {
-        var clearance = clearance(article, article.ownerId, revisions.content(article.id(), article.shownNumber), "", Audience.PUBLIC, answers, Published.NOTHING);
+        var clearance = whole(article, article.shownNumber, Audience.PUBLIC, answers, Published.NOTHING);
         if (clearance.holds()) {
             throw new NotAllowed("library.guard.notPublic");
         }
@@ -76,10 +79,26 @@ class Clearing {
         article.guardAnsweredNext = clearance.answeredLine();
     }
 
+    /** Of a revision with the files that come with the article, in all versions that can be reached: they were read for the audience that it had when they were added. */
+    private Clearance whole(Article article, int number, Audience audience, Answers answers, Published before) {
+        var content = revisions.content(article.id(), number);
+        var rows = enclosures.of(article.id());
+        var passages = passages(content);
+        rows.forEach(row -> {
+            passages.add(new Passage("enclosures[" + row.id() + "].title", row.title()));
+            passages.add(new Passage("enclosures[" + row.id() + "].note", row.note()));
+        });
+        var keys = rows.stream().map(row -> "/attachments/" + row.key() + "/").collect(Collectors.joining("\n"));
+        return cleared(article, passages, attached(article, article.ownerId, content.body() + "\n" + keys), audience, answers, before);
+    }
+
     private Clearance clearance(Article article, long writer, ArticleContent content, String note, Audience audience, Answers answers, Published before) {
         var passages = passages(content);
         passages.add(new Passage("note", note));
-        var attached = attached(article, writer, content);
+        return cleared(article, passages, attached(article, writer, content.body()), audience, answers, before);
+    }
+
+    private Clearance cleared(Article article, List<Passage> passages, AttachedTexts.Attached attached, Audience audience, Answers answers, Published before) {
         passages.addAll(attached.passages());
         return gate.clear(article.ownerId, passages, PrivacyGuard.readers(audience), answers, before).and(attached.unread());
     }
@@ -95,12 +114,12 @@ class Clearing {
         }
         var content = revisions.content(article.id(), article.shownNumber);
         var passages = passages(content);
-        passages.addAll(attached(article, article.ownerId, content).passages());
+        passages.addAll(attached(article, article.ownerId, content.body()).passages());
         return new Published(passages, Clearance.rules(article.guardAnswered));
     }
 
-    private AttachedTexts.Attached attached(Article article, long writer, ArticleContent content) {
-        return files.of(content.body(), Set.copyOf(List.of(writer, article.ownerId)), new Subject(Subject.Kind.ARTICLE, article.id()));
+    private AttachedTexts.Attached attached(Article article, long writer, String markdown) {
+        return files.of(markdown, Set.copyOf(List.of(writer, article.ownerId)), new Subject(Subject.Kind.ARTICLE, article.id()));
     }
 
     /** What of an article is read by others, as the API names it. */
@@ -113,10 +132,13 @@ class Clearing {
             passages.add(new Passage("recommendations[" + i + "].text", one.text()));
             passages.add(new Passage("recommendations[" + i + "].basis", one.basis()));
             passages.add(new Passage("recommendations[" + i + "].outcomes", String.join("\n", one.outcomes())));
-            for (int j = 0; j < one.sources().size(); j++) {
-                passages.add(new Passage("recommendations[" + i + "].sources[" + j + "].text", one.sources().get(j).text()));
-                passages.add(new Passage("recommendations[" + i + "].sources[" + j + "].url", one.sources().get(j).url()));
-            }
+            sources("recommendations[" + i + "]", one.sources(), passages);
+        }
+        for (int i = 0; i < content.variations().size(); i++) {
+            var one = content.variations().get(i);
+            passages.add(new Passage("variations[" + i + "].name", one.name()));
+            passages.add(new Passage("variations[" + i + "].text", one.text()));
+            sources("variations[" + i + "]", one.sources(), passages);
         }
         passages.add(new Passage("body", content.body()));
         for (int i = 0; i < content.references().size(); i++) {
@@ -124,5 +146,12 @@ class Clearing {
             passages.add(new Passage("references[" + i + "].url", content.references().get(i).url()));
         }
         return passages;
+    }
+
+    private static void sources(String field, List<ArticleContent.Source> sources, List<Passage> passages) {
+        for (int j = 0; j < sources.size(); j++) {
+            passages.add(new Passage(field + ".sources[" + j + "].text", sources.get(j).text()));
+            passages.add(new Passage(field + ".sources[" + j + "].url", sources.get(j).url()));
+        }
     }
 }

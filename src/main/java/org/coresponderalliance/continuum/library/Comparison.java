@@ -2,6 +2,7 @@ package org.coresponderalliance.continuum.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.base.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param title           the words of the title; null where it is the same
  * @param summary         the words of the summary; null where it is the same
  * @param recommendations all of them if one changed, as they stand in the later revision, those that went at the end
+ * @param variations      all of them if one changed, in the same order
  * @param body            its blocks; runs of unchanged ones away from any change are left out
  * @param references      only those that came or went
  */
 public record Comparison(int from, int to, @Nullable List<Piece> title, @Nullable List<Piece> summary, List<Recommendation> recommendations,
-                         List<Block> body, List<List<Piece>> references) {
+                         List<Variation> variations, List<Block> body, List<List<Piece>> references) {
 
     /** What became of a part. */
     public enum Change { SAME, CHANGED, ADDED, REMOVED, MOVED }
@@ -32,7 +34,21 @@ public record Comparison(int from, int to, @Nullable List<Piece> title, @Nullabl
      */
     public record Recommendation(long id, int position, Change change, int movedFrom, List<Piece> text, List<Detail> details) {}
 
-    /** @param what {@code strength}, {@code evidence}, {@code basis}, {@code outcomes}, {@code applies} or {@code sources} */
+    /**
+     * A variation, followed by its id, whatever it is called.
+     *
+     * @param name    the words of its name
+     * @param details in whose place it stands, where it applies and its sources where these changed
+     */
+    public record Variation(long id, Change change, List<Piece> name, List<Piece> text, List<Detail> details) {
+
+        /** What it is called in the later revision; in the earlier one if it went. */
+        public String called() {
+            return name.stream().filter(piece -> change == Change.REMOVED || piece.change() != Change.REMOVED).map(Piece::text).collect(Collectors.joining());
+        }
+    }
+
+    /** @param what {@code strength}, {@code evidence}, {@code basis}, {@code outcomes}, {@code varies}, {@code applies} or {@code sources} */
     public record Detail(String what, String before, String after) {}
 
     /**
@@ -54,6 +70,8 @@ public record Comparison(int from, int to, @Nullable List<Piece> title, @Nullabl
         }
         recommendations.stream().filter(one -> one.change() != Change.SAME)
                 .forEach(one -> touched.add(Message.of("library.touched.recommendation." + one.change(), one.position())));
+        variations.stream().filter(one -> one.change() != Change.SAME)
+                .forEach(one -> touched.add(Message.of("library.touched.variation." + one.change(), one.called())));
         var passages = body.stream().filter(block -> block.change() != Change.SAME).count();
         if (passages > 0) {
             touched.add(Message.of("library.touched.passages", passages));
@@ -65,6 +83,6 @@ public record Comparison(int from, int to, @Nullable List<Piece> title, @Nullabl
     }
 
     public boolean isSame() {
-        return title == null && summary == null && recommendations.isEmpty() && body.isEmpty() && references.isEmpty();
+        return title == null && summary == null && recommendations.isEmpty() && variations.isEmpty() && body.isEmpty() && references.isEmpty();
     }
 }

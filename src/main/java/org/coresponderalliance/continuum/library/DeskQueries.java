@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,10 +30,29 @@ public class DeskQueries {
     private static final int MOST = 100;
     /** How long before its day an article is shown as coming due. */
     private static final int DAYS_AHEAD = 30;
+    /** After how many days of review somebody should ask why. */
+    static final int LONG_IN_REVIEW = 14;
+    /** After how many days a draft is forgotten rather than worked on. */
+    static final int UNTOUCHED = 60;
 
-    private static final String SELECT = "select a.*, r.title as next_title, "
+    /** A part of a part. @param count of all of it @param from how many come before these */
+    public record Part(List<WorkRow> rows, int count, int from) {
+
+        public Part {
+            rows = List.copyOf(rows);
+        }
+
+        /** How many come before those that follow; 0 where none do. */
+        public int next() {
+            return from + rows.size() < count ? from + rows.size() : 0;
+        }
+    }
+
+    private static final String SELECT = "select a.*, count(*) over () as whole, r.title as next_title, "
             + "(select group_concat(f.facet, '/', f.code) from article_facet f where f.article_id = a.id) as topics from article a join article_revision r on r.article_id = a.id "
             + "and r.number = if(a.next_state is null, a.shown_number, a.last_number) where ";
+    private static final String SENT = "a.sent_to_review_at";
+    private static final String TOUCHED = "a.changed_at";
     private static final String NOT_DECIDED = "a.id in (select w.article_id from article_reviewer w where w.member_id = ?) "
             + "and not exists (select 1 from approval v where v.article_id = a.id and v.number = a.last_number and v.member_id = ?)";
 
@@ -70,23 +90,37 @@ public class DeskQueries {
         return viewer.isGuest() ? List.of() : read(Narrowing.work(viewer).and("a.next_state is not null and a.author_id = ?", viewer.id()), "a.changed_at desc");
     }
 
-    /** All that is in review or approved and not published, with what is missing, the oldest first. */
+    /**
+     * A part of what waits, what waits longest first.
+     *
+     * @param from how many to leave out
+     * @param size how many at most
+     */
     @Transactional(readOnly = true)
-    public List<WorkRow> inReview(Viewer viewer) {
-        return read(Narrowing.work(viewer).and("a.next_state in ('IN_REVIEW', 'APPROVED')"), "a.sent_to_review_at");
+    public Part part(DeskPart part, Viewer viewer, int from, int size) {
+        if (viewer.isGuest()) {
+            return new Part(List.of(), 0, 0);
+        }
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return switch (part) {
+            case WAITING -> read(Narrowing.work(viewer).and("a.next_state = 'IN_REVIEW'").and(NOT_DECIDED, viewer.id(), viewer.id()), SENT, from, size);
+            case MINE -> read(Narrowing.work(viewer).and("a.next_state is not null and a.author_id = ?", viewer.id()), TOUCHED, from, size);
+            case IN_REVIEW -> read(Narrowing.work(viewer).and("a.next_state in ('IN_REVIEW', 'APPROVED')"), SENT, from, size);
+            case DUE -> read(shown(viewer).and("a.review_on <= ?", today.plusDays(DAYS_AHEAD)), "a.review_on", from, size);
+            case DRAFTS -> read(Narrowing.work(viewer).and("a.next_state = 'DRAFT' and a.author_id <> ?", viewer.id()), TOUCHED, from, size);
+            case OVERDUE -> read(shown(viewer).and("a.review_on <= ?", today), "a.review_on", from, size);
+            case OWNER_GONE -> read(shown(viewer).and(MemberDirectory.gone("a.author_id")), "a.published_at", from, size);
+            case LAW_CHANGED -> read(shown(viewer).and("exists (select 1 from article_legal_basis b where b.article_id = a.id and b.review_since is not null)"),
+                    "(select min(b.review_since) from article_legal_basis b where b.article_id = a.id)", from, size);
+            case LONG_IN_REVIEW -> read(Narrowing.work(viewer).and("a.next_state in ('IN_REVIEW', 'APPROVED') and a.sent_to_review_at < ?",
+                    Utc.timestamp(now.minus(LONG_IN_REVIEW, ChronoUnit.DAYS))), SENT, from, size);
+            case UNTOUCHED -> read(Narrowing.work(viewer).and("a.next_state = 'DRAFT' and a.changed_at < ?", Utc.timestamp(now.minus(UNTOUCHED, ChronoUnit.DAYS))), TOUCHED, from, size);
+        };
     }
 
-    /** Drafts of others. */
-    @Transactional(readOnly = true)
-    public List<WorkRow> othersDrafts(Viewer viewer) {
-        return read(Narrowing.work(viewer).and("a.next_state = 'DRAFT' and a.author_id <> ?", viewer.id()), "a.changed_at desc");
-    }
-
-    /** Published articles that are due for review, or will be within 30 days, the most overdue first. */
-    @Transactional(readOnly = true)
-    public List<WorkRow> due(Viewer viewer) {
-        var until = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(DAYS_AHEAD);
-        return read(Narrowing.visible(viewer).and("a.state in ('PUBLISHED', 'REVIEW_DUE') and a.review_on <= ?", until), "a.review_on");
+    private static Narrowing shown(Viewer viewer) {
+        return Narrowing.visible(viewer).and("a.state in ('PUBLISHED', 'REVIEW_DUE')");
     }
 
     /** Whether the viewer has a curation desk at all. */
@@ -95,11 +129,16 @@ public class DeskQueries {
     }
 
     private List<WorkRow> read(Narrowing where, String order) {
-        var found = jdbc.sql(SELECT + where.sql() + " order by " + order + ", a.id limit " + MOST).params(where.values())
+        return read(where, order, 0, MOST).rows();
+    }
+
+    private Part read(Narrowing where, String order, int from, int size) {
+        var found = jdbc.sql(SELECT + where.sql() + " order by " + order + ", a.id limit " + size + " offset " + from).params(where.values())
                 .query((row, n) -> Found.of(row)).list();
-        if (found.isEmpty()) {
-            return List.of();
-        }
+        return new Part(found.isEmpty() ? List.of() : rows(found), found.isEmpty() ? 0 : found.getFirst().whole(), from);
+    }
+
+    private List<WorkRow> rows(List<Found> found) {
         var owners = members.bylines(found.stream().map(Found::owner).distinct().toList());
         var votes = votes(found);
         var writers = writers(found);
@@ -130,12 +169,12 @@ public class DeskQueries {
     }
 
     /** A row as it is read, before people and approvals are known. */
-    private record Found(long id, ArticleKind kind, String title, String slug, State state, boolean published, int number, long owner,
+    private record Found(int whole, long id, ArticleKind kind, String title, String slug, State state, boolean published, int number, long owner,
                          Instant changedAt, @Nullable Instant sentAt, @Nullable LocalDate reviewOn, @Nullable String topics, @Nullable Long legalReviewer) {
 
         static Found of(ResultSet row) throws SQLException {
             var next = row.getString("next_state");
-            return new Found(row.getLong("id"), ArticleKind.valueOf(row.getString("kind")), row.getString("next_title"), row.getString("slug"),
+            return new Found(row.getInt("whole"), row.getLong("id"), ArticleKind.valueOf(row.getString("kind")), row.getString("next_title"), row.getString("slug"),
                     State.valueOf(next == null ? row.getString("state") : next), row.getObject("published_number") != null,
                     row.getInt(next == null ? "shown_number" : "last_number"), row.getLong("author_id"), Utc.instant(row, "changed_at"),
                     Utc.instantOrNull(row, "sent_to_review_at"), row.getObject("review_on", LocalDate.class), row.getString("topics"), row.getObject("legal_reviewer", Long.class));

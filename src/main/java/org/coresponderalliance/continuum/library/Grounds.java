@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.FieldErrors;
 import org.coresponderalliance.continuum.base.InputText;
@@ -16,7 +17,7 @@ import org.coresponderalliance.continuum.taxonomy.FacetSelection;
 import org.coresponderalliance.continuum.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
 
-/** What a recommendation speaks about, where it applies and what it rests on: cleaned and checked. */
+/** What a recommendation speaks about, where it or a variation applies and what they rest on: cleaned and checked. */
 @Component
 class Grounds {
 
@@ -42,6 +43,13 @@ class Grounds {
         return new ArticleContent.Recommendation(typed.id(), text, typed.strength(), evidence, basis, outcomes, applies, places, sources(field, typed.sources(), problems));
     }
 
+    /** The variation with its other parts, cleaned already. @param field as above: {@code variations[2].} */
+    ArticleContent.Variation cleaned(ArticleContent.Variation typed, String field, String name, String text, FieldErrors problems) {
+        var applies = problems.check(() -> applies(field + "applies", typed.applies()), FacetSelection.none());
+        var places = problems.check(() -> regions(field + "regions", typed.regions()), List.<String>of());
+        return new ArticleContent.Variation(typed.id(), name, text, typed.varies(), applies, places, sources(field, typed.sources(), problems));
+    }
+
     /**
      * Whoever names a discussion as a source must see it, unless it was named before.
      *
@@ -50,19 +58,26 @@ class Grounds {
     void checkDiscussions(ArticleContent content, ArticleContent before, Viewer viewer) {
         var known = discussions(before);
         for (int i = 0; i < content.recommendations().size(); i++) {
-            var sources = content.recommendations().get(i).sources();
-            for (int j = 0; j < sources.size(); j++) {
-                var id = sources.get(j).discussion();
-                if (id != null && !known.contains(id) && !discussions.sees(id, viewer)) {
-                    throw new InvalidInput("recommendations[" + i + "].sources[" + j + "]", "library.input.unknownDiscussion", id);
-                }
+            checkDiscussions("recommendations[" + i + "]", content.recommendations().get(i).sources(), known, viewer);
+        }
+        for (int i = 0; i < content.variations().size(); i++) {
+            checkDiscussions("variations[" + i + "]", content.variations().get(i).sources(), known, viewer);
+        }
+    }
+
+    private void checkDiscussions(String field, List<ArticleContent.Source> sources, Set<Long> known, Viewer viewer) {
+        for (int j = 0; j < sources.size(); j++) {
+            var id = sources.get(j).discussion();
+            if (id != null && !known.contains(id) && !discussions.sees(id, viewer)) {
+                throw new InvalidInput(field + ".sources[" + j + "]", "library.input.unknownDiscussion", id);
             }
         }
     }
 
     private static Set<Long> discussions(ArticleContent content) {
         var ids = new HashSet<Long>();
-        content.recommendations().forEach(one -> one.sources().stream().map(ArticleContent.Source::discussion).filter(java.util.Objects::nonNull).forEach(ids::add));
+        Stream.concat(content.recommendations().stream().flatMap(one -> one.sources().stream()), content.variations().stream().flatMap(one -> one.sources().stream()))
+                .map(ArticleContent.Source::discussion).filter(java.util.Objects::nonNull).forEach(ids::add);
         return ids;
     }
 

@@ -27,6 +27,7 @@ public class HistoryQueries {
     private final Disciplines disciplines;
     private final JdbcClient jdbc;
     private final RecommendationComparer recommendations;
+    private final VariationComparer variations;
 
     HistoryQueries(Articles articles, RevisionQueries revisions, MemberDirectory members, Disciplines disciplines, JdbcClient jdbc, Texts texts) {
         this.articles = articles;
@@ -35,6 +36,7 @@ public class HistoryQueries {
         this.disciplines = disciplines;
         this.jdbc = jdbc;
         this.recommendations = new RecommendationComparer(texts);
+        this.variations = new VariationComparer(texts);
     }
 
     /** @throws NotFound if there is no such article for the viewer */
@@ -64,7 +66,7 @@ public class HistoryQueries {
 
     private Comparison compared(RevisionQueries.Text before, RevisionQueries.Text after) {
         return new Comparison(before.number(), after.number(), words(before.title(), after.title()), words(before.summary(), after.summary()),
-                recommendations.compared(before.recommendations(), after.recommendations()), Comparer.blocks(before.bodyHtml(), after.bodyHtml()),
+                recommendations.compared(before.recommendations(), after.recommendations()), variations.compared(before.variations(), after.variations()), Comparer.blocks(before.bodyHtml(), after.bodyHtml()),
                 references(before.references(), after.references()));
     }
 

@@ -80,7 +80,7 @@ public class LibraryImport {
     }
 
     private void addRevisions(Article article, List<ImportedArticle.Revision> all) {
-        List<ArticleContent.Recommendation> before = List.of();
+        var before = ArticleContent.empty();
         for (int i = 0; i < all.size(); i++) {
             var revision = all.get(i);
             var clean = recognized(writing.cleaned(revision.content()), before);
@@ -96,7 +96,7 @@ public class LibraryImport {
                 published(article, i + 1, revision.publishedAt());
             }
             decide(article, i + 1, revision.decisions());
-            before = revisions.content(article.id(), i + 1).recommendations();
+            before = revisions.content(article.id(), i + 1);
         }
     }
 
@@ -138,15 +138,20 @@ public class LibraryImport {
         return state == State.DRAFT || state == State.IN_REVIEW || state == State.APPROVED;
     }
 
-    /** The content with the ids of those recommendations of the revision before that its own resemble most. */
-    private static ArticleContent recognized(ArticleContent content, List<ArticleContent.Recommendation> before) {
+    /** The content with the ids of those recommendations and variations of the revision before that its own resemble most. */
+    private static ArticleContent recognized(ArticleContent content, ArticleContent before) {
         var used = new HashSet<Long>();
         var known = new ArrayList<ArticleContent.Recommendation>();
         for (var one : content.recommendations()) {
-            var id = resembled(one, before, used);
+            var id = resembled(one, before.recommendations(), used);
             known.add(one.withId(id));
         }
-        return new ArticleContent(content.title(), content.summary(), content.body(), known, content.references());
+        return content.withRecommendations(known).withVariations(varied(content.variations(), before.variations()));
+    }
+
+    /** A variation is known by its name. */
+    private static List<ArticleContent.Variation> varied(List<ArticleContent.Variation> variations, List<ArticleContent.Variation> before) {
+        return variations.stream().map(one -> one.withId(before.stream().filter(other -> other.name().equals(one.name())).map(ArticleContent.Variation::id).findFirst().orElse(null))).toList();
     }
 
     private static @Nullable Long resembled(ArticleContent.Recommendation one, List<ArticleContent.Recommendation> before,

@@ -38,7 +38,11 @@ class LibraryRedaction implements Redactable {
                 texts -> revised(redaction, texts)).forEach(row -> revisions.add(row.id()));
         redaction.changed(Where.ARTICLES, Table.of("recommendation_text", "id", "revision_id"), List.of("markdown", "html", "text", "basis", "outcomes"), texts -> recommended(redaction, texts))
                 .forEach(row -> revisions.add(((Number) row.key().get(1)).longValue()));
+        redaction.changed(Where.ARTICLES, Table.of("variation_text", "id", "revision_id"), List.of("name", "markdown", "html", "text"), texts -> varied(redaction, texts))
+                .forEach(row -> revisions.add(((Number) row.key().get(1)).longValue()));
         redaction.plain(Where.ARTICLES, Table.of("article_reference", "id"), "text", "url");
+        redaction.plain(Where.ARTICLES, Table.of("enclosure", "id", "article_id"), "title").forEach(row -> articles.add(((Number) row.key().get(1)).longValue()));
+        redaction.plain(Where.ARTICLES, Table.of("enclosure_version", "enclosure_id", "number"), "note");
         redaction.plain(Where.ARTICLES, Table.of("recommendation", "id"), "withdrawn_reason");
         redaction.plain(Where.REVIEWS, Table.of("article", "id").versioned(), "guard_hold");
         redaction.plain(Where.REVIEWS, Table.of("approval", "id"), "comment");
@@ -67,6 +71,11 @@ class LibraryRedaction implements Redactable {
         changed.put("body_html", body.rendered().html());
         changed.put("body_text", body.rendered().text());
         return changed;
+    }
+
+    private static Map<String, String> varied(Redaction redaction, Map<String, String> texts) {
+        var said = redaction.said(texts.get("markdown"));
+        return Map.of("name", redaction.without(texts.get("name")), "markdown", said.markdown(), "html", said.rendered().html(), "text", said.rendered().text());
     }
 
     private static Map<String, String> recommended(Redaction redaction, Map<String, String> texts) {

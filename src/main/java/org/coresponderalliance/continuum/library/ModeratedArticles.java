@@ -26,15 +26,17 @@ class ModeratedArticles implements ModeratedContent, AttachmentAccess {
 
     private final Articles articles;
     private final RevisionQueries revisions;
+    private final EnclosureTable enclosures;
     private final Publication publication;
     private final Texts texts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ModeratedArticles(Articles articles, RevisionQueries revisions, Publication publication, Texts texts,
+    ModeratedArticles(Articles articles, RevisionQueries revisions, EnclosureTable enclosures, Publication publication, Texts texts,
                       ApplicationEventPublisher events, Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
+        this.enclosures = enclosures;
         this.publication = publication;
         this.texts = texts;
         this.events = events;
@@ -63,7 +65,7 @@ class ModeratedArticles implements ModeratedContent, AttachmentAccess {
     @Transactional(readOnly = true)
     public boolean seesFile(Viewer viewer, Subject subject, String key) {
         return articles.findById(subject.id()).filter(article -> revisions.referringTo(article.id(), key).stream()
-                .anyMatch(one -> RevisionAccess.seen(article, one.number(), one.publishedAt(), viewer))).isPresent();
+                .anyMatch(one -> RevisionAccess.seen(article, one.number(), one.publishedAt(), viewer)) || Gate.sees(article, viewer) && enclosures.has(article.id(), key)).isPresent();
     }
 
     @Override

@@ -38,8 +38,8 @@ final class PassageAnchor {
             if (one.markdown().equals(passage)) {
                 return new Place(i, Found.AS_IT_WAS);
             }
-            // A recommendation is followed by its id, the title stands alone: what was one is that one.
-            var likeness = one.isRecommendation() || one.isTitle() ? 1 : Words.likeness(passage, one.markdown());
+            // A recommendation or variation is followed by its id, the title stands alone: what was one is that one.
+            var likeness = one.isNamed() ? 1 : Words.likeness(passage, one.markdown());
             if (likeness >= STILL_THE_SAME && likeness > most) {
                 most = likeness;
                 best = i;

@@ -1,5 +1,7 @@
 package org.coresponderalliance.continuum.library;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ public class ProposalQueries {
 
     private record Row(long id, long discussionId, long proposedBy, String why, ProposalState state, String reason, @Nullable Long articleId, Instant at) {}
 
+    private static final String SELECT = "select id, discussion_id, proposed_by, why, state, reason, article_id, created_at from proposal";
+
     private final JdbcClient jdbc;
     private final SourceDiscussions discussions;
     private final Proposals proposals;
@@ -47,6 +51,18 @@ public class ProposalQueries {
         return list(state, Gate.mayStart(ArticleKind.BEST_PRACTICE, viewer) ? 0 : viewer.id(), viewer, after, size);
     }
 
+    /** Those that wait, the oldest first, for those who decide on them; none for others. @param after the {@code next} of the part before */
+    @Transactional(readOnly = true)
+    public Slice<ProposalRow> waitingLongest(Viewer viewer, @Nullable String after, int size) {
+        if (!Gate.mayStart(ArticleKind.BEST_PRACTICE, viewer)) {
+            return new Slice<>(List.of(), null);
+        }
+        var from = Cursor.parse(after, 1).map(cursor -> cursor.number(0)).orElse(0L);
+        var rows = jdbc.sql(SELECT + " where state = 'WAITING' and id > ? order by id limit ?").params(from, size + 1).query(ProposalQueries::row).list();
+        var slice = Slice.of(rows, size, row -> List.of(row.id()));
+        return new Slice<>(shown(slice.items(), viewer), slice.next());
+    }
+
     /** What the viewer proposed, the newest first. */
     @Transactional(readOnly = true)
     public List<ProposalRow> madeBy(Viewer viewer, int size) {
@@ -55,15 +71,16 @@ public class ProposalQueries {
 
     private Slice<ProposalRow> list(@Nullable ProposalState state, long own, Viewer viewer, @Nullable String after, int size) {
         var from = Cursor.parse(after, 1).map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
-        var rows = jdbc.sql("""
-                        select id, discussion_id, proposed_by, why, state, reason, article_id, created_at from proposal
-                        where (:state is null or state = :state) and (:own = 0 or proposed_by = :own) and id < :from order by id desc limit :size""")
+        var rows = jdbc.sql(SELECT + " where (:state is null or state = :state) and (:own = 0 or proposed_by = :own) and id < :from order by id desc limit :size")
                 .param("state", state == null ? null : state.name()).param("own", own).param("from", from).param("size", size + 1)
-                .query((row, n) -> new Row(row.getLong("id"), row.getLong("discussion_id"), row.getLong("proposed_by"), row.getString("why"),
-                        ProposalState.valueOf(row.getString("state")), row.getString("reason"), row.getObject("article_id", Long.class),
-                        Utc.instant(row, "created_at"))).list();
+                .query(ProposalQueries::row).list();
         var slice = Slice.of(rows, size, row -> List.of(row.id()));
         return new Slice<>(shown(slice.items(), viewer), slice.next());
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(row.getLong("id"), row.getLong("discussion_id"), row.getLong("proposed_by"), row.getString("why"), ProposalState.valueOf(row.getString("state")),
+                row.getString("reason"), row.getObject("article_id", Long.class), Utc.instant(row, "created_at"));
     }
 
     /** @throws NotFound if there is none for the viewer */

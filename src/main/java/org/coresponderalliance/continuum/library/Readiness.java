@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.library;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.base.Message;
@@ -18,6 +19,10 @@ final class Readiness {
         }
         if (content.body().isBlank()) {
             missing.put("body", Message.of("library.ready.body"));
+        }
+        var unwritten = kind.isTrial() ? Sections.unwritten(content.body()) : List.<String>of();
+        if (!content.body().isBlank() && !unwritten.isEmpty()) {
+            missing.put("body", Message.of("library.ready.sections", String.join(", ", unwritten)));
         }
         if (kind.needsRecommendations() && content.recommendations().isEmpty()) {
             missing.put("recommendations", Message.of("library.ready.recommendations"));

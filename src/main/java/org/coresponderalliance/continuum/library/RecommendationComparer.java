@@ -56,23 +56,23 @@ final class RecommendationComparer {
         note(details, "evidence", was.evidence(), now.evidence());
         note(details, "basis", was.basis(), now.basis());
         note(details, "outcomes", String.join(", ", was.outcomes()), String.join(", ", now.outcomes()));
-        note(details, "applies", applies(was), applies(now));
-        note(details, "sources", sources(was), sources(now));
+        note(details, "applies", applies(was.applies()), applies(now.applies()));
+        note(details, "sources", sources(was.sources(), texts), sources(now.sources(), texts));
         return details;
     }
 
-    private static String applies(ArticlePage.Recommendation one) {
-        return one.applies().stream().map(line -> line.label() + ": " + String.join(", ", line.values())).collect(Collectors.joining("; "));
+    static String applies(List<ArticlePage.Applies> applies) {
+        return applies.stream().map(line -> line.label() + ": " + String.join(", ", line.values())).collect(Collectors.joining("; "));
     }
 
     /** Discussions go by their numbers: who compares may not see all of them. */
-    private String sources(ArticlePage.Recommendation one) {
-        return one.sources().stream().map(source -> source.discussion() == null ? source.url().isEmpty() ? source.text() : source.text() + " " + source.url()
+    static String sources(List<ArticlePage.RecommendationSource> sources, Texts texts) {
+        return sources.stream().map(source -> source.discussion() == null ? source.url().isEmpty() ? source.text() : source.text() + " " + source.url()
                 : source.post() == 0 ? texts.get("library.source.discussion", source.discussion()) : texts.get("library.source.post", source.post(), source.discussion()))
                 .collect(Collectors.joining("; "));
     }
 
-    private static void note(List<Detail> details, String what, String before, String after) {
+    static void note(List<Detail> details, String what, String before, String after) {
         if (!before.equals(after)) {
             details.add(new Detail(what, before, after));
         }

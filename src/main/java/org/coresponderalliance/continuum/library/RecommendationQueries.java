@@ -54,7 +54,7 @@ public class RecommendationQueries {
         var published = published(articleId);
         var number = versions.keySet().stream().reduce(0, Math::max);
         var last = List.of(versions.get(number));
-        var seen = ShownRecommendations.seen(discussions, ShownRecommendations.discussions(versions.values()), viewer);
+        var seen = ShownRecommendations.seen(discussions, ShownRecommendations.discussions(versions.values(), List.of()), viewer);
         var whole = ShownRecommendations.completed(last, seen, members.bylines(ShownRecommendations.people(last))).getFirst();
         var open = article.audience == Audience.PUBLIC && (article.state == State.PUBLISHED || article.state == State.REVIEW_DUE);
         return new RecommendationPage(new RecommendationPage.Place(articleId, article.slug, article.title, article.kind, open), whole, number, published.get(number),

@@ -7,10 +7,10 @@ import java.util.function.UnaryOperator;
 
 /**
  * A passage that reviewers can speak about: a paragraph, heading, list or table of the text, a recommendation, a paragraph of
- * the summary, the title.
+ * the summary, the title, a variation.
  *
- * @param part     {@code title}, {@code summary}, {@code body}, or {@code recommendation/} and its id
- * @param position of a recommendation its number; 0 for all else
+ * @param part     {@code title}, {@code summary}, {@code body}, or {@code recommendation/} or {@code variation/} and its id
+ * @param position of a recommendation or variation its number; 0 for all else
  * @param markdown as it was typed
  */
 public record ReviewedPassage(String part, int position, String markdown) {
@@ -19,6 +19,7 @@ public record ReviewedPassage(String part, int position, String markdown) {
     static final String SUMMARY = "summary";
     static final String BODY = "body";
     private static final String RECOMMENDATION = "recommendation/";
+    private static final String VARIATION = "variation/";
 
     /** All of an article, in the order in which it is read. */
     static List<ReviewedPassage> of(ArticleContent content) {
@@ -28,6 +29,10 @@ public record ReviewedPassage(String part, int position, String markdown) {
         for (int i = 0; i < content.recommendations().size(); i++) {
             var one = content.recommendations().get(i);
             all.add(new ReviewedPassage(RECOMMENDATION + one.id(), i + 1, one.text()));
+        }
+        for (int i = 0; i < content.variations().size(); i++) {
+            var one = content.variations().get(i);
+            all.add(new ReviewedPassage(VARIATION + one.id(), i + 1, one.text()));
         }
         blocks(content.body()).forEach(block -> all.add(new ReviewedPassage(BODY, 0, block)));
         return all;
@@ -45,11 +50,11 @@ public record ReviewedPassage(String part, int position, String markdown) {
         }
         UnaryOperator<String> change = text -> replaced(text, passage, wording);
         return Optional.of(switch (part) {
-            case TITLE -> new ArticleContent(wording, content.summary(), content.body(), content.recommendations(), content.references());
-            case SUMMARY -> new ArticleContent(content.title(), change.apply(content.summary()), content.body(), content.recommendations(), content.references());
-            case BODY -> new ArticleContent(content.title(), content.summary(), change.apply(content.body()), content.recommendations(), content.references());
-            default -> new ArticleContent(content.title(), content.summary(), content.body(), content.recommendations().stream()
-                    .map(one -> part.equals(RECOMMENDATION + one.id()) ? one.withText(wording) : one).toList(), content.references());
+            case TITLE -> content.withTitle(wording);
+            case SUMMARY -> content.withSummary(change.apply(content.summary()));
+            case BODY -> content.withBody(change.apply(content.body()));
+            default -> content.withRecommendations(content.recommendations().stream().map(one -> part.equals(RECOMMENDATION + one.id()) ? one.withText(wording) : one).toList())
+                    .withVariations(content.variations().stream().map(one -> part.equals(VARIATION + one.id()) ? one.withText(wording) : one).toList());
         });
     }
 
@@ -59,6 +64,15 @@ public record ReviewedPassage(String part, int position, String markdown) {
 
     boolean isRecommendation() {
         return part.startsWith(RECOMMENDATION);
+    }
+
+    boolean isVariation() {
+        return part.startsWith(VARIATION);
+    }
+
+    /** Whether it is followed by its name in {@link #part} and not by what it says. */
+    boolean isNamed() {
+        return isTitle() || isRecommendation() || isVariation();
     }
 
     private static String replaced(String text, String passage, String wording) {

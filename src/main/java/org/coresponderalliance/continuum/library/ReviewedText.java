@@ -26,6 +26,10 @@ public record ReviewedText(int number, List<Noted> passages, List<NoteThread> go
         public boolean isRecommendation() {
             return passage.isRecommendation();
         }
+
+        public boolean isVariation() {
+            return passage.isVariation();
+        }
     }
 
     /**

@@ -17,7 +17,8 @@ class RevisionQueries {
 
     /** One revision as it is shown. */
     record Text(long id, int number, String title, String summary, String bodyHtml, String note, long authorId, Instant createdAt,
-                @Nullable Instant publishedAt, List<ArticlePage.Recommendation> recommendations, List<ArticleContent.Reference> references) {
+                @Nullable Instant publishedAt, List<ArticlePage.Recommendation> recommendations, List<ArticlePage.Variation> variations,
+                List<ArticleContent.Reference> references) {
 
         /** The summary's paragraphs. */
         List<String> paragraphs() {
@@ -27,22 +28,25 @@ class RevisionQueries {
 
     private final JdbcClient jdbc;
     private final ShownRecommendations shown;
+    private final Variations variations;
 
-    RevisionQueries(JdbcClient jdbc, ShownRecommendations shown) {
+    RevisionQueries(JdbcClient jdbc, ShownRecommendations shown, Variations variations) {
         this.jdbc = jdbc;
         this.shown = shown;
+        this.variations = variations;
     }
 
     Optional<Text> text(long articleId, int number) {
-        return jdbc.sql("select id, number, title, summary, body_html, note, author_id, created_at, published_at from article_revision "
+        return jdbc.sql("select id, number, title, summary, body_html, note, author_id, created_at, published_at, variations from article_revision "
                         + "where article_id = ? and number = ?").params(articleId, number)
                 .query((row, n) -> text(row, RevisionSources.read(jdbc, row.getLong("id")))).optional();
     }
 
     private Text text(ResultSet row, RevisionSources sources) throws SQLException {
+        var recommendations = recommendations(row.getLong("id"), sources);
         return new Text(row.getLong("id"), row.getInt("number"), row.getString("title"), row.getString("summary"), row.getString("body_html"),
                 row.getString("note"), row.getLong("author_id"), Utc.instant(row, "created_at"), Utc.instantOrNull(row, "published_at"),
-                recommendations(row.getLong("id"), sources), sources.ofArticle());
+                recommendations, row.getInt("variations") == 0 ? List.of() : variations(row.getLong("id"), recommendations, sources), sources.ofArticle());
     }
 
     /** Which revision, and since when readers have it; null where they do not. */
@@ -64,7 +68,12 @@ class RevisionQueries {
             text.recommendations().forEach(one -> html.append("<li>").append(one.html()).append("</li>"));
             html.append("</ol>");
         }
+        text.variations().forEach(one -> html.append("<h3>").append(HtmlUtils.htmlEscape(one.name())).append("</h3>").append(one.html()));
         return html.append(text.bodyHtml()).toString();
+    }
+
+    private List<ArticlePage.Variation> variations(long revisionId, List<ArticlePage.Recommendation> recommendations, RevisionSources sources) {
+        return variations.of(revisionId).stream().map(one -> shown.variation(one, recommendations, sources.ofVariation(one.id()))).toList();
     }
 
     private List<ArticlePage.Recommendation> recommendations(long revisionId, RevisionSources sources) {

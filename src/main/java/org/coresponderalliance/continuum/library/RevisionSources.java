@@ -9,7 +9,7 @@ import org.coresponderalliance.continuum.taxonomy.FacetSelection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What one revision rests on, as it is stored: the sources of the article and those of each of its recommendations, in one statement. */
+/** What one revision rests on, as it is stored: the sources of the article and those of each of its recommendations and variations, in one statement. */
 final class RevisionSources {
 
     /** Jurisdictions stand beside facets under this name. */
@@ -21,17 +21,21 @@ final class RevisionSources {
     private final List<ArticleContent.Reference> ofArticle = new ArrayList<>();
     private final Map<Long, List<ArticleContent.Source>> ofRecommendations = new HashMap<>();
 
+    private final Map<Long, List<ArticleContent.Source>> ofVariations = new HashMap<>();
+
     private RevisionSources() {}
 
     static RevisionSources read(JdbcClient jdbc, long revisionId) {
         var sources = new RevisionSources();
-        jdbc.sql("select text, url, recommendation_id, discussion_id, post_number from article_reference where revision_id = ? order by position").param(revisionId)
+        jdbc.sql("select text, url, recommendation_id, variation_id, discussion_id, post_number from article_reference where revision_id = ? order by position").param(revisionId)
                 .query(row -> {
                     var recommendation = row.getObject("recommendation_id", Long.class);
-                    if (recommendation == null) {
+                    var variation = row.getObject("variation_id", Long.class);
+                    if (recommendation == null && variation == null) {
                         sources.ofArticle.add(new ArticleContent.Reference(row.getString("text"), row.getString("url")));
                     } else {
-                        sources.ofRecommendations.computeIfAbsent(recommendation, id -> new ArrayList<>()).add(new ArticleContent.Source(row.getString("text"),
+                        var of = recommendation == null ? sources.ofVariations : sources.ofRecommendations;
+                        of.computeIfAbsent(recommendation == null ? variation : recommendation, id -> new ArrayList<>()).add(new ArticleContent.Source(row.getString("text"),
                                 row.getString("url"), row.getObject("discussion_id", Long.class), row.getInt("post_number")));
                     }
                 });
@@ -46,12 +50,16 @@ final class RevisionSources {
         return ofRecommendations.getOrDefault(recommendation, List.of());
     }
 
+    List<ArticleContent.Source> ofVariation(long variation) {
+        return ofVariations.getOrDefault(variation, List.of());
+    }
+
     /** What a recommendation speaks about: one a line. */
     static List<String> outcomes(String stored) {
         return stored.isEmpty() ? List.of() : List.of(stored.split("\n"));
     }
 
-    /** Where a recommendation applies. */
+    /** Where a recommendation or variation applies. */
     record Where(FacetSelection facets, List<String> regions) {
 
         static Where of(@Nullable String stored) {

@@ -13,31 +13,34 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
-/** The immutable revisions of articles, with their recommendations and references. */
+/** The immutable revisions of articles, with their recommendations, variations and references. */
 @Repository
 class Revisions {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final Variations variations;
 
-    Revisions(JdbcClient jdbc, JdbcTemplate batches) {
+    Revisions(JdbcClient jdbc, JdbcTemplate batches, Variations variations) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.variations = variations;
     }
 
-    /** Stores a revision. Recommendations without an id get one, which they keep from then on. */
+    /** Stores a revision. Recommendations and variations without an id get one, which they keep from then on. */
     void add(long articleId, int number, Rendered revision, String note, long authorId, Instant at) {
-        var id = insert("insert into article_revision (article_id, number, title, summary, body_markdown, body_html, body_text, note, author_id, created_at) "
-                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        var id = insert("insert into article_revision (article_id, number, title, summary, body_markdown, body_html, body_text, note, author_id, created_at, variations) "
+                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 articleId, number, revision.content().title(), revision.content().summary(), revision.content().body(),
-                revision.body().html(), revision.body().text(), note, authorId, Utc.timestamp(at));
-        addReferences(id, revision.content(), addRecommendations(articleId, number, id, revision));
+                revision.body().html(), revision.body().text(), note, authorId, Utc.timestamp(at), revision.variations().size());
+        var recommendations = addRecommendations(articleId, number, id, revision);
+        addReferences(id, revision.content(), recommendations, variations.add(articleId, number, id, revision, recommendations));
     }
 
     /** What a revision says, as it was typed. */
     ArticleContent content(long articleId, int number) {
-        record Head(long id, String title, String summary, String bodyMarkdown) {}
-        var head = jdbc.sql("select id, title, summary, body_markdown from article_revision where article_id = ? and number = ?")
+        record Head(long id, String title, String summary, String bodyMarkdown, int variations) {}
+        var head = jdbc.sql("select id, title, summary, body_markdown, variations from article_revision where article_id = ? and number = ?")
                 .params(articleId, number).query(Head.class).single();
         var sources = RevisionSources.read(jdbc, head.id());
         var recommendations = jdbc.sql("select recommendation_id, markdown, strength, evidence, basis, outcomes, " + RevisionSources.FACETS
@@ -47,7 +50,14 @@ class Revisions {
                     return new ArticleContent.Recommendation(row.getLong(1), row.getString(2), Strength.valueOf(row.getString(3)), row.getString(4), row.getString(5),
                             RevisionSources.outcomes(row.getString("outcomes")), where.facets(), where.regions(), sources.of(row.getLong(1)));
                 }).list();
-        return new ArticleContent(head.title(), head.summary(), head.bodyMarkdown(), recommendations, sources.ofArticle());
+        return new ArticleContent(head.title(), head.summary(), head.bodyMarkdown(), recommendations,
+                head.variations() == 0 ? List.of() : varied(head.id(), sources, recommendations), sources.ofArticle());
+    }
+
+    private List<ArticleContent.Variation> varied(long revisionId, RevisionSources sources, List<ArticleContent.Recommendation> recommendations) {
+        var ids = recommendations.stream().map(ArticleContent.Recommendation::id).toList();
+        return variations.of(revisionId).stream().map(one -> new ArticleContent.Variation(one.id(), one.name(), one.markdown(),
+                one.recommendation() == null ? 0 : ids.indexOf(one.recommendation()) + 1, one.where().facets(), one.where().regions(), sources.ofVariation(one.id()))).toList();
     }
 
     long author(long articleId, int number) {
@@ -111,16 +121,22 @@ class Revisions {
         return typed;
     }
 
-    /** Those of the article first, then those of each recommendation. */
-    private void addReferences(long revisionId, ArticleContent content, List<Long> recommendations) {
+    /** Those of the article first, then those of each recommendation and variation. */
+    private void addReferences(long revisionId, ArticleContent content, List<Long> recommendations, List<Long> varied) {
         var rows = new ArrayList<Object[]>();
-        content.references().forEach(one -> rows.add(new Object[] {revisionId, rows.size() + 1, one.text(), one.url(), null, null, 0}));
+        content.references().forEach(one -> rows.add(new Object[] {revisionId, rows.size() + 1, one.text(), one.url(), null, null, null, 0}));
         for (int i = 0; i < recommendations.size(); i++) {
             var id = recommendations.get(i);
             content.recommendations().get(i).sources()
-                    .forEach(one -> rows.add(new Object[] {revisionId, rows.size() + 1, one.text(), one.url(), id, one.discussion(), one.post()}));
+                    .forEach(one -> rows.add(new Object[] {revisionId, rows.size() + 1, one.text(), one.url(), id, null, one.discussion(), one.post()}));
         }
-        batches.batchUpdate("insert into article_reference (revision_id, position, text, url, recommendation_id, discussion_id, post_number) values (?, ?, ?, ?, ?, ?, ?)", rows);
+        for (int i = 0; i < varied.size(); i++) {
+            var id = varied.get(i);
+            content.variations().get(i).sources()
+                    .forEach(one -> rows.add(new Object[] {revisionId, rows.size() + 1, one.text(), one.url(), null, id, one.discussion(), one.post()}));
+        }
+        batches.batchUpdate("insert into article_reference (revision_id, position, text, url, recommendation_id, variation_id, discussion_id, post_number) "
+                + "values (?, ?, ?, ?, ?, ?, ?, ?)", rows);
     }
 
     private long insert(String sql, Object... values) {

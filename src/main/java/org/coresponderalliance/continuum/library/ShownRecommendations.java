@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.base.Utc;
@@ -19,7 +21,7 @@ import org.coresponderalliance.continuum.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads recommendations as they are shown: codes in words, sources as far as a viewer sees them. */
+/** Reads recommendations and variations as they are shown: codes in words, sources as far as a viewer sees them. */
 @Component
 class ShownRecommendations {
 
@@ -43,22 +45,39 @@ class ShownRecommendations {
         return new ArticlePage.Recommendation(row.getLong("recommendation_id"), row.getInt("position"), row.getString("html"), row.getString("text"),
                 Strength.valueOf(row.getString("strength")), evidence(row.getString("evidence")), row.getString("basis"),
                 RevisionSources.outcomes(row.getString("outcomes")), applies(RevisionSources.Where.of(row.getString("facets"))),
-                sources.stream().map(one -> new RecommendationSource(one.text(), one.url(), one.discussion(), one.post())).toList(), withdrawal(row));
+                shown(sources), withdrawal(row));
+    }
+
+    /** @param recommendations those of the same revision */
+    ArticlePage.Variation variation(Variations.Stored one, List<ArticlePage.Recommendation> recommendations, List<ArticleContent.Source> sources) {
+        var varies = recommendations.stream().filter(other -> Objects.equals(other.id(), one.recommendation())).map(ArticlePage.Recommendation::position).findFirst().orElse(0);
+        return new ArticlePage.Variation(one.id(), one.position(), one.name(), one.html(), one.text(), one.recommendation(), varies, one.where().facets(), one.where().regions(),
+                applies(one.where()), shown(sources));
     }
 
     /** Ids of the discussions that they rest on. */
-    static List<Long> discussions(Collection<ArticlePage.Recommendation> recommendations) {
-        return recommendations.stream().flatMap(one -> one.sources().stream()).map(RecommendationSource::discussion).filter(java.util.Objects::nonNull).distinct().toList();
+    static List<Long> discussions(Collection<ArticlePage.Recommendation> recommendations, Collection<ArticlePage.Variation> variations) {
+        return Stream.concat(recommendations.stream().flatMap(one -> one.sources().stream()), variations.stream().flatMap(one -> one.sources().stream()))
+                .map(RecommendationSource::discussion).filter(Objects::nonNull).distinct().toList();
     }
 
     /** Ids of those who withdrew one. */
     static List<Long> people(Collection<ArticlePage.Recommendation> recommendations) {
-        return recommendations.stream().map(ArticlePage.Recommendation::withdrawal).filter(java.util.Objects::nonNull).map(Withdrawal::byId).distinct().toList();
+        return recommendations.stream().map(ArticlePage.Recommendation::withdrawal).filter(Objects::nonNull).map(Withdrawal::byId).distinct().toList();
     }
 
     /** The same for somebody: with titles and addresses of discussions, without those that they do not see. */
     static List<ArticlePage.Recommendation> completed(List<ArticlePage.Recommendation> recommendations, Map<Long, SourceDiscussions.Source> seen, Map<Long, Byline> people) {
-        return recommendations.stream().map(one -> one.with(sources(one, seen), withdrawal(one.withdrawal(), people))).toList();
+        return recommendations.stream().map(one -> one.with(sources(one.sources(), seen), withdrawal(one.withdrawal(), people))).toList();
+    }
+
+    /** As {@link #completed}. */
+    static List<ArticlePage.Variation> varied(List<ArticlePage.Variation> variations, Map<Long, SourceDiscussions.Source> seen) {
+        return variations.stream().map(one -> one.with(sources(one.sources(), seen))).toList();
+    }
+
+    private static List<RecommendationSource> shown(List<ArticleContent.Source> sources) {
+        return sources.stream().map(one -> new RecommendationSource(one.text(), one.url(), one.discussion(), one.post())).toList();
     }
 
     /** Those of the discussions that the viewer sees, by id. */
@@ -70,9 +89,9 @@ class ShownRecommendations {
         return seen;
     }
 
-    private static List<RecommendationSource> sources(ArticlePage.Recommendation recommendation, Map<Long, SourceDiscussions.Source> seen) {
+    private static List<RecommendationSource> sources(List<RecommendationSource> stored, Map<Long, SourceDiscussions.Source> seen) {
         var shown = new ArrayList<RecommendationSource>();
-        for (var source : recommendation.sources()) {
+        for (var source : stored) {
             var discussion = source.discussion() == null ? null : seen.get(source.discussion());
             if (source.discussion() == null) {
                 shown.add(source);

@@ -8,7 +8,10 @@ import org.coresponderalliance.continuum.discussion.LedTo;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells a discussion what it became: its best practice, or else the last published article that comes from it. */
+/**
+ * Tells a discussion what it became: its best practice, or else the last published article that comes from it. What another one
+ * has taken the place of is told where nothing else is, and says itself which one that was.
+ */
 @Component
 class WhatCameOfIt implements LedTo {
 
@@ -25,8 +28,8 @@ class WhatCameOfIt implements LedTo {
         return jdbc.sql("""
                         select a.id, a.slug, a.title, a.published_number as number from article a
                         where a.id in (select o.article_id from article_discussion o where o.discussion_id = ?)
-                          and a.published_number is not null and a.state in ('PUBLISHED', 'REVIEW_DUE') and %s
-                        order by a.kind = 'BEST_PRACTICE' desc, a.first_published_at desc limit 1"""
+                          and a.published_number is not null and a.state in ('PUBLISHED', 'REVIEW_DUE', 'SUPERSEDED') and %s
+                        order by a.state = 'SUPERSEDED', a.kind = 'BEST_PRACTICE' desc, a.first_published_at desc limit 1"""
                         .formatted(AccessRules.visible(Content.ARTICLE, viewer, Narrowing.COLUMNS)))
                 .param(discussionId).query(Row.class).optional()
                 .map(row -> new Outcome(row.title(), ArticleLinks.article(row.id(), row.slug()), row.number()));

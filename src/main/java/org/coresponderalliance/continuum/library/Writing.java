@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class Writing {
 
     static final String EVIDENCE = "evidence_level";
+    private static final int MOST_VARIATIONS = 20;
 
     private final Markdown markdown;
     private final Taxonomy taxonomy;
@@ -35,16 +36,18 @@ class Writing {
         var summary = problems.text(() -> InputText.field("summary", 1_200).optional(typed.summary()));
         var body = problems.text(() -> InputText.field("body", 100_000).optional(typed.body()));
         var recommendations = recommendations(typed.recommendations(), problems);
+        var variations = variations(typed.variations(), recommendations.size(), problems);
         var references = references(typed.references(), problems);
         problems.refuse();
-        return new ArticleContent(title, summary, body, recommendations, references);
+        return new ArticleContent(title, summary, body, recommendations, variations, references);
     }
 
     /** The content with its HTML. It must be clean. */
     Rendered rendered(ArticleContent clean) {
         var body = markdown.render(clean.body());
         var recommendations = clean.recommendations().stream().map(one -> markdown.render(one.text())).toList();
-        return new Rendered(clean, body, recommendations);
+        var variations = clean.variations().stream().map(one -> markdown.render(one.text())).toList();
+        return new Rendered(clean, body, recommendations, variations);
     }
 
     private List<ArticleContent.Recommendation> recommendations(List<ArticleContent.Recommendation> typed, FieldErrors problems) {
@@ -59,6 +62,24 @@ class Writing {
             var basis = problems.text(() -> InputText.field(field + "basis", 500).optionalLine(one.basis()));
             var evidence = problems.text(() -> evidence(field + "evidence", one.evidence()));
             clean.add(grounds.cleaned(one, field, text, evidence, basis, problems));
+        }
+        return clean;
+    }
+
+    private List<ArticleContent.Variation> variations(List<ArticleContent.Variation> typed, int recommendations, FieldErrors problems) {
+        if (typed.size() > MOST_VARIATIONS) {
+            problems.add("variations", Message.of("library.input.tooManyVariations", MOST_VARIATIONS));
+        }
+        var clean = new ArrayList<ArticleContent.Variation>();
+        for (int i = 0; i < typed.size(); i++) {
+            var one = typed.get(i);
+            var field = "variations[" + i + "].";
+            if (one.varies() < 0 || one.varies() > recommendations) {
+                problems.add(field + "varies", Message.of("library.input.unknownNumber", one.varies()));
+            }
+            var name = problems.text(() -> InputText.field(field + "name", 120).requiredLine(one.name()));
+            var text = problems.text(() -> InputText.field(field + "text", 4_000).required(one.text()));
+            clean.add(grounds.cleaned(one, field, name, text, problems));
         }
         return clean;
     }

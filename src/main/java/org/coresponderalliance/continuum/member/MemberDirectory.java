@@ -33,6 +33,15 @@ public interface MemberDirectory {
     /** The member's program, as its id; empty if none is given. */
     Optional<Long> programOf(long memberId);
 
+    /**
+     * As SQL, for a query over what somebody answers for: whether that member is not active any more. Needs no parameters.
+     *
+     * @param column that holds the member's id, with the alias of its table
+     */
+    static String gone(String column) {
+        return "not exists (select 1 from member gone where gone.id = " + column + " and gone.state = 'ACTIVE')";
+    }
+
     /** Since when somebody is a member; the epoch where there is no such member. */
     Instant memberSince(long memberId);
 }

@@ -3,6 +3,7 @@ package org.coresponderalliance.continuum.shell;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,9 +25,11 @@ public class Frames {
     private record Styles(@Nullable String accent, boolean guest) {}
 
     private final Templates templates;
+    private final ObjectProvider<SiteFeed> feeds;
 
-    Frames(Templates templates) {
+    Frames(Templates templates, ObjectProvider<SiteFeed> feeds) {
         this.templates = templates;
+        this.feeds = feeds;
     }
 
     /** The bar at the top: the site, the search, the viewer's own menu. */
@@ -57,7 +60,7 @@ public class Frames {
 
     /** The whole document that guests get. */
     public String document(Chrome.Model shell, Page page) {
-        return templates.render(DOCUMENT, Map.of("page", page, "site", shell.site(), "frame", Map.of("styles", styles(shell), "top", top(shell),
+        return templates.render(DOCUMENT, Map.of("page", page, "site", shell.site(), "feeds", feeds.orderedStream().toList(), "frame", Map.of("styles", styles(shell), "top", top(shell),
                 "side", side(shell), "bar", bar(shell), "foot", part(CHROME, "foot", shell.site()))));
     }
 

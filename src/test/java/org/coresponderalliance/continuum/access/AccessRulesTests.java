@@ -73,6 +73,15 @@ class AccessRulesTests {
     }
 
     @Test
+    void whoeverMayWriteTellsWhatDidNotWorkAndNobodyElseStartsAnArticleThatWay() {
+        var own = Facts.of(Content.ARTICLE, State.DRAFT, Audience.MEMBERS, null, AUTHOR);
+        assertThat(AccessRules.may(WRITER, Action.TELL_OF_FAILURE, own)).isTrue();
+        assertThat(AccessRules.may(SILENCED, Action.TELL_OF_FAILURE, own)).isFalse();
+        assertThat(AccessRules.may(MEMBER, Action.TELL_OF_FAILURE, own)).as("another's draft").isFalse();
+        assertThat(AccessRules.may(WRITER, Action.CURATE, own)).isFalse();
+    }
+
+    @Test
     void aSilencedMemberReadsButDoesNotReply() {
         var open = discussion(State.PUBLISHED, Audience.MEMBERS);
         assertThat(AccessRules.sees(SILENCED, open)).isTrue();
@@ -82,7 +91,7 @@ class AccessRulesTests {
 
     @Test
     void whatTheAssociationSetsUpForItselfIsStaffsAndDoesNotExistForOthers() {
-        for (var content : Set.of(Content.SETTING, Content.ACCOUNT)) {
+        for (var content : Set.of(Content.SETTING, Content.ACCOUNT, Content.OVERVIEW)) {
             assertThatCode(() -> Permit.require(STAFF, Action.SEE, content)).doesNotThrowAnyException();
             for (var other : Set.of(GUEST, MEMBER, MODERATOR)) {
                 assertThatThrownBy(() -> Permit.require(other, Action.SEE, content)).isInstanceOf(NotFound.class);

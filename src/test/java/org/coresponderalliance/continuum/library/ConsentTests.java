@@ -122,6 +122,16 @@ class ConsentTests extends DatabaseTests {
     }
 
     @Test
+    void aDiscussionSaysWhatItBecameAlsoWhenAnotherHasTakenThePlaceOfThat() {
+        var id = draft(new Origin(discussion, 1));
+        send(id);
+        answer(asker, Consent.NAMED);
+        approve(id, 1);
+        jdbc.sql("update article set state = 'SUPERSEDED' where id = ?").param(id).update();
+        assertThat(ledTo.became(discussion, bystander)).get().satisfies(outcome -> assertThat(outcome.url()).startsWith("/library/" + id));
+    }
+
+    @Test
     void itIsNotPublishedOverANo() {
         var id = draft(new Origin(discussion, 1), new Origin(discussion, 2));
         send(id);

@@ -31,7 +31,7 @@ class GapE2E extends Story {
 
         var curator = signedIn("moderator");
         go(curator, "Curation");
-        curator.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Gaps").setExact(true)).click();
+        curator.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The whole board").setExact(true)).click();
         Screens.settled(curator);
         assertThat(curator.locator("#rows li").first()).containsText("of 100");
         Screens.look(curator, "moderator-gaps");

@@ -24,7 +24,7 @@ final class DeedWalk {
             {"version": 1, "base": 1, "revision": 1, "number": 1, "body": "x", "title": "x", "content": {"title": "x"}, "reason": "OTHER", "note": "x",
              "mode": "FOLLOW", "categoryId": 1, "reviewers": [], "decision": "APPROVE", "reviewOn": "2030-01-01", "audience": "PUBLIC",
              "uptake": "USING", "since": "2026-01-01", "outcome": "HELPED",
-             "resolution": "NO_CHANGE", "owner": 1, "legalBases": [], "due": "2030-01-01"}""";
+             "resolution": "NO_CHANGE", "owner": 1, "legalBases": [], "practices": [], "file": "x", "due": "2030-01-01"}""";
 
     private final World world;
     private final Visits visits;

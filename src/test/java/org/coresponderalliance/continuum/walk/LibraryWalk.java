@@ -21,7 +21,7 @@ final class LibraryWalk {
     private static final List<String> OF_ONE = List.of("/library/%d", "/library/%d/anything", "/library/%d/anything/history?from=1&to=2", "/library/%d/anything/revisions/1", "/library/%d/anything/revisions/2", "/library/%d/anything/print", "/library/%d/anything/adoptions", "/library/%d/review");
     private static final List<String> OF_ONE_BY_API = List.of("/library/%d/anything/print", "/library/%d/anything/cite.bib", "/api/v1/articles/%d", "/api/v1/articles/%d/revisions",
             "/api/v1/articles/%d/revisions/1", "/api/v1/articles/%d/revisions/2", "/api/v1/articles/%d/comparison?from=1&to=2",
-            "/api/v1/articles/%d/review", "/api/v1/articles/%d/notes", "/api/v1/articles/%d/adoptions", "/api/v1/articles/%d/adoption", "/api/v1/articles/%d/consents", "/api/v1/articles/%d/legal-bases");
+            "/api/v1/articles/%d/review", "/api/v1/articles/%d/notes", "/api/v1/articles/%d/adoptions", "/api/v1/articles/%d/adoption", "/api/v1/articles/%d/consents", "/api/v1/articles/%d/legal-bases", "/api/v1/articles/%d/trials", "/api/v1/articles/%d/enclosures", "/library/%d/anything/files/1", "/library/%d/anything/files/1/1");
 
     private final World world;
     private final Visits visits;
@@ -41,7 +41,7 @@ final class LibraryWalk {
             world.shelved.articles.forEach(article -> recommendation(who, viewer, article));
             // A PDF takes long; what it says is what the page says.
             world.shelved.articles.stream().filter(article -> !article.seenBy(viewer) || article.equals(world.shelved.articles.getFirst()))
-                    .forEach(article -> one(who, viewer, article, "/library/%d/anything/pdf", filled -> visits.get(viewer, filled)));
+                    .forEach(article -> List.of("/library/%d/anything/pdf", "/library/%d/anything/revisions/1/pdf").forEach(url -> one(who, viewer, article, url, filled -> visits.get(viewer, filled))));
         });
     }
 
@@ -55,7 +55,7 @@ final class LibraryWalk {
         findings.same(who, "/api/v1/articles", api.words().size(), shelf.size());
         findings.same(who, "count in /library", answer.text().contains(">" + shelf.size() + "<") || answer.text().contains(" " + shelf.size() + " ")
                 || answer.text().contains(">" + shelf.size() + " "), true);
-        for (var url : List.of("/library", "/guidance", "/library/yours", "/curation")) {
+        for (var url : List.of("/library", "/guidance", "/library/yours", "/curation", "/curation?part=in-review", "/staff-desk", "/staff-desk?part=untouched")) {
             findings.nothingElse(who, viewer, url, visits.page(viewer, url).words());
         }
         var open = visits.get(viewer, "/library/feed.atom");

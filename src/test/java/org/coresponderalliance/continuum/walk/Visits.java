@@ -46,7 +46,7 @@ final class Visits {
 
         String url(long id, long number) {
             return pattern.replace("{id}", String.valueOf(id)).replace("{memberId}", String.valueOf(id)).replace("{number}", String.valueOf(number)).replace("{kind}", "HELPFUL")
-                    .replace("{recommendation}", String.valueOf(number)).replace("{consent}", String.valueOf(number)).replace("{note}", String.valueOf(number));
+                    .replace("{recommendation}", String.valueOf(number)).replace("{consent}", String.valueOf(number)).replace("{note}", String.valueOf(number)).replace("{enclosure}", String.valueOf(number));
         }
 
         @Override

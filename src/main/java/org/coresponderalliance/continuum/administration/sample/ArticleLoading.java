@@ -11,24 +11,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Content.State;
+import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.attachment.AttachmentService;
 import org.coresponderalliance.continuum.library.ArticleContent;
 import org.coresponderalliance.continuum.library.ArticleDetails;
 import org.coresponderalliance.continuum.library.ArticleKind;
 import org.coresponderalliance.continuum.library.Consent;
 import org.coresponderalliance.continuum.library.Decision;
+import org.coresponderalliance.continuum.library.EnclosureKind;
+import org.coresponderalliance.continuum.library.Enclosures;
 import org.coresponderalliance.continuum.library.GuidanceForm;
 import org.coresponderalliance.continuum.library.ImportedArticle;
 import org.coresponderalliance.continuum.library.LibraryImport;
 import org.coresponderalliance.continuum.library.Origin;
 import org.coresponderalliance.continuum.library.Strength;
+import org.coresponderalliance.continuum.library.Trials;
 import org.coresponderalliance.continuum.notification.ImportedEntry;
 import org.coresponderalliance.continuum.notification.NotificationKind;
+import org.coresponderalliance.continuum.privacy.Answers;
 import org.coresponderalliance.continuum.taxonomy.FacetSelection;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 
 /** Loads the library. */
@@ -41,9 +49,15 @@ class ArticleLoading {
     private static final int REFUSED = 3;
 
     private final LibraryImport library;
+    private final Trials trials;
+    private final Enclosures enclosures;
+    private final AttachmentService files;
 
-    ArticleLoading(LibraryImport library) {
+    ArticleLoading(LibraryImport library, Trials trials, Enclosures enclosures, AttachmentService files) {
         this.library = library;
+        this.trials = trials;
+        this.enclosures = enclosures;
+        this.files = files;
     }
 
     /** @param ids in the order of the files @param toReview what reviewers find in their inboxes */
@@ -61,7 +75,26 @@ class ArticleLoading {
             imported.reviewers().forEach(reviewer -> entries.add(new ImportedEntry(reviewer, NotificationKind.REVIEW_ASKED, Content.ARTICLE, id,
                     last.authorId(), "ARTICLE/" + id, last.at(), last.decisions().stream().anyMatch(one -> one.memberId() == reviewer))));
         }
+        for (int i = 0; i < articles.size(); i++) {
+            enclose(ids.get(i), articles.get(i).enclosures(), cast.account(Role.STAFF), now);
+            var about = articles.get(i).about();
+            if (!about.isEmpty()) {
+                trials.declare(cast.account(Role.STAFF), ids.get(i), about.stream().map(number -> ids.get(number - 1)).collect(Collectors.toSet()));
+            }
+        }
         return new Loaded(ids, entries);
+    }
+
+    private void enclose(long article, List<SampleArticle.Enclosed> enclosed, Viewer by, Instant now) {
+        for (var one : enclosed) {
+            var first = one.versions().getFirst();
+            var id = enclosures.add(by, article, EnclosureKind.valueOf(one.kind().toUpperCase(Locale.ROOT)), one.title(), first.note(), upload(first, by, now), Answers.NONE);
+            one.versions().stream().skip(1).forEach(version -> enclosures.replace(by, article, id, version.note(), upload(version, by, now), Answers.NONE));
+        }
+    }
+
+    private String upload(SampleArticle.Version version, Viewer by, Instant now) {
+        return files.upload(version.name(), new ByteArrayResource(SampleDocument.docx(version.text())), "", by, now).key();
     }
 
     /** Who wrote what published articles rest on has answered, one with a no that came later; who wrote what others rest on was asked. */
@@ -118,7 +151,9 @@ class ArticleLoading {
                 Strength.valueOf(one.strength().toUpperCase(Locale.ROOT)), one.evidence(), one.basis(), one.outcomes(), new FacetSelection(one.applies()), one.regions(),
                 one.sources().stream().map(source -> source(source, discussions)).toList())).toList();
         var references = file.references().stream().map(text -> new ArticleContent.Reference(text, "")).toList();
-        return new ArticleContent(title, file.summary(), file.body(), recommendations, references);
+        var variations = file.variations().stream().map(one -> new ArticleContent.Variation(null, one.name(), one.text(), Objects.requireNonNullElse(one.varies(), 0),
+                new FacetSelection(one.applies()), List.of(), one.sources().stream().map(source -> source(source, discussions)).toList())).toList();
+        return new ArticleContent(title, file.summary(), file.body(), recommendations, variations, references);
     }
 
     private static ArticleContent.Source source(SampleArticle.Source file, List<LoadedDiscussion> discussions) {

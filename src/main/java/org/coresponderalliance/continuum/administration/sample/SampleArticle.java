@@ -13,25 +13,36 @@ import org.jspecify.annotations.Nullable;
  * @param evidence    code of the evidence facet
  * @param reviewDue   from the day of the loading on
  * @param discussions numbers of the files of the discussions that it came from
+ * @param enclosures  files that come with it
+ * @param about       of what did not work: numbers of the files of the articles that it is about
  */
 record SampleArticle(String kind, @Nullable String form, String title, String owner, String audience, String state, Map<String, List<String>> facets,
                      @Nullable String evidence, @JsonProperty("review_due") Age reviewDue, @Nullable List<Integer> discussions,
-                     List<Revision> revisions) {
+                     @Nullable List<Integer> about, @Nullable List<Enclosed> enclosures, List<Revision> revisions) {
 
     SampleArticle {
         discussions = discussions == null ? List.of() : discussions;
+        about = about == null ? List.of() : about;
+        enclosures = enclosures == null ? List.of() : enclosures;
     }
+
+    /** @param kind agreement, checklist and so on @param versions the first one first */
+    record Enclosed(String kind, String title, List<Version> versions) {}
+
+    /** @param name of the file @param text its paragraphs, one a line */
+    record Version(String name, String note, String text) {}
 
     /**
      * @param note       what changed
      * @param approvedBy handles
      */
     record Revision(String by, Age age, String note, @JsonProperty("approved_by") @Nullable List<String> approvedBy, String summary,
-                    @Nullable List<Recommendation> recommendations, String body, @Nullable List<String> references) {
+                    @Nullable List<Recommendation> recommendations, @Nullable List<Variation> variations, String body, @Nullable List<String> references) {
 
         Revision {
             approvedBy = approvedBy == null ? List.of() : approvedBy;
             recommendations = recommendations == null ? List.of() : recommendations;
+            variations = variations == null ? List.of() : variations;
             references = references == null ? List.of() : references;
         }
     }
@@ -48,6 +59,15 @@ record SampleArticle(String kind, @Nullable String form, String title, String ow
             outcomes = outcomes == null ? List.of() : outcomes;
             applies = applies == null ? Map.of() : applies;
             regions = regions == null ? List.of() : regions;
+            sources = sources == null ? List.of() : sources;
+        }
+    }
+
+    /** @param varies number of the recommendation in whose place it stands; null for the article as a whole @param applies values by facet */
+    record Variation(String name, @Nullable Integer varies, @Nullable Map<String, List<String>> applies, String text, @Nullable List<Source> sources) {
+
+        Variation {
+            applies = applies == null ? Map.of() : applies;
             sources = sources == null ? List.of() : sources;
         }
     }

@@ -20,6 +20,7 @@ import org.coresponderalliance.continuum.adoption.Uptake;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.library.ArticleLinks;
+import org.coresponderalliance.continuum.library.Trials;
 import org.coresponderalliance.continuum.shell.Page;
 import org.coresponderalliance.continuum.shell.PageRequest;
 import org.coresponderalliance.continuum.shell.PageSource;
@@ -42,12 +43,14 @@ class AdoptionPages implements PageSource {
     public record Weight(String facet, int points, String reason) {}
 
     private final AdoptionQueries adoptions;
+    private final Trials trials;
     private final Taxonomy taxonomy;
     private final Templates templates;
     private final Texts texts;
 
-    AdoptionPages(AdoptionQueries adoptions, Taxonomy taxonomy, Templates templates, Texts texts) {
+    AdoptionPages(AdoptionQueries adoptions, Trials trials, Taxonomy taxonomy, Templates templates, Texts texts) {
         this.adoptions = adoptions;
+        this.trials = trials;
         this.taxonomy = taxonomy;
         this.templates = templates;
         this.texts = texts;
@@ -99,6 +102,7 @@ class AdoptionPages implements PageSource {
         model.put("all", ArticleLinks.adoptions(article.id(), article.slug()));
         model.put("adopt", ArticleLinks.adopt(article.id()));
         model.put("challenge", ArticleLinks.challenge(article.id()));
+        model.put("mayTell", trials.mayTell(viewer));
         model.put("mayRedact", AccessRules.may(viewer, Action.REDACT, Content.REDACTION));
         return new Page(title(history), "", url, "library", templates.render("adoption/one", model), false, topic(article.id()));
     }

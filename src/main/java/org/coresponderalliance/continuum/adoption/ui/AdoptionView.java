@@ -4,8 +4,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.adoption.Adoption;
+import org.coresponderalliance.continuum.adoption.AdoptionQueries;
 import org.coresponderalliance.continuum.adoption.AdoptionService;
 import org.coresponderalliance.continuum.library.ArticleLinks;
+import org.coresponderalliance.continuum.library.Trials;
 import org.coresponderalliance.continuum.moderation.ModerationLinks;
 import org.coresponderalliance.continuum.moderation.ReviewQueue;
 import org.coresponderalliance.continuum.moderation.Subject;
@@ -22,11 +25,15 @@ import org.coresponderalliance.continuum.shell.ui.Toast;
 class AdoptionView extends PageView {
 
     private final transient AdoptionService adoptions;
+    private final transient AdoptionQueries queries;
+    private final transient Trials trials;
     private final transient ReviewQueue queue;
 
-    AdoptionView(Needs needs, AdoptionService adoptions, ReviewQueue queue) {
+    AdoptionView(Needs needs, AdoptionService adoptions, AdoptionQueries queries, Trials trials, ReviewQueue queue) {
         super(needs);
         this.adoptions = adoptions;
+        this.queries = queries;
+        this.trials = trials;
         this.queue = queue;
     }
 
@@ -34,6 +41,7 @@ class AdoptionView extends PageView {
     protected void act(PageAction action) {
         switch (action.name()) {
             case "take-back" -> takeBack();
+            case "tell" -> tell();
             case "flag" -> FlagDialog.open(needs().texts(), queue, viewer(), subject(), this::toList);
             case "redact" -> Carried.go(ModerationLinks.redaction(subject()), action.text("text"));
             default -> { }
@@ -47,6 +55,15 @@ class AdoptionView extends PageView {
         Toast.undoable(text("adoption.takeBack.done"), text("adoption.takeBack.undo"), () -> {
             adoptions.bringBack(viewer(), id);
             refresh();
+        });
+    }
+
+    /** What the ledger knows of it already stands in the draft, to be told at length. */
+    private void tell() {
+        var article = Long.parseLong(location().getSegments().get(1));
+        queries.failure(article, viewer()).map(Adoption::text).ifPresent(known -> {
+            var id = trials.tell(viewer(), article, new Trials.Known(known.setting(), known.result(), known.about()));
+            UI.getCurrent().navigate(ArticleLinks.edit(id).substring(1));
         });
     }
 

@@ -1,11 +1,14 @@
 package org.coresponderalliance.continuum.challenge.ui;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.base.Texts;
+import org.coresponderalliance.continuum.challenge.Challenge;
 import org.coresponderalliance.continuum.challenge.ChallengeQueries;
 import org.coresponderalliance.continuum.library.DeskAddition;
 import org.coresponderalliance.continuum.shell.Templates;
@@ -19,18 +22,28 @@ class WaitingChallenges implements DeskAddition {
 
     private final ChallengeQueries challenges;
     private final Templates templates;
+    private final Texts texts;
 
-    WaitingChallenges(ChallengeQueries challenges, Templates templates) {
+    WaitingChallenges(ChallengeQueries challenges, Templates templates, Texts texts) {
         this.challenges = challenges;
         this.templates = templates;
+        this.texts = texts;
     }
 
     /** Whoever gives challenges to others hears of all that are open. */
     @Override
-    public Optional<String> waitingFor(Viewer viewer) {
-        var mine = challenges.waitingFor(viewer, MOST);
+    public Optional<Part> waitingFor(Viewer viewer) {
+        return Optional.of(part(challenges.waitingFor(viewer, MOST), viewer)).filter(part -> part.count() > 0);
+    }
+
+    @Override
+    public Optional<Part> onDesk(Viewer viewer) {
+        return Optional.of(part(challenges.waitingFor(viewer, MOST), viewer));
+    }
+
+    private Part part(List<Challenge> mine, Viewer viewer) {
         var open = AccessRules.may(viewer, Action.ASSIGN, Content.CHALLENGE) ? challenges.open(viewer) : 0;
-        return mine.isEmpty() && open == 0 ? Optional.empty()
-                : Optional.of(templates.fragment("challenge/parts", "waiting", Map.of("challenges", mine, "open", open)));
+        return new Part("challenges", texts.get("challenge.title"), Math.max(mine.size(), open),
+                templates.fragment("challenge/parts", "waiting", Map.of("challenges", mine, "open", open)));
     }
 }

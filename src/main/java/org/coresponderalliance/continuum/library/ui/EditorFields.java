@@ -28,6 +28,7 @@ final class EditorFields extends Composite<Div> {
     private final Composer body = new Composer();
     private final TextField note = new TextField();
     private final RecommendationList recommendations;
+    private final VariationList variations;
     private final ReferenceList references;
     private final OriginList origins;
     private final DetailFields details;
@@ -38,6 +39,7 @@ final class EditorFields extends Composite<Div> {
     EditorFields(EditorParts parts, ArticlePage article, EditorForm opened, Runnable changed) {
         this.parts = parts;
         recommendations = new RecommendationList(parts, changed);
+        variations = new VariationList(parts, recommendations, changed);
         references = new ReferenceList(parts, changed, new H2(parts.text("library.sources")), "references");
         origins = new OriginList(parts, changed);
         details = new DetailFields(parts, opened.details(), article.actions().contains(Action.CURATE), article.head().published(), changed);
@@ -49,7 +51,7 @@ final class EditorFields extends Composite<Div> {
         composer(changed);
         foot.addClassNames("buttons", "editor-foot");
         var found = new Div();
-        var column = new Div(crumbs(article), heading(), head, title, summary, recommendations, new H2(parts.text("library.edit.body")), body,
+        var column = new Div(crumbs(article), heading(), head, title, summary, recommendations, variations, new H2(parts.text("library.edit.body")), body,
                 references, note, found, foot);
         column.addClassNames("column", "editor");
         DraftGuard.reads(title, "title");
@@ -57,7 +59,11 @@ final class EditorFields extends Composite<Div> {
         DraftGuard.reads(body, "body");
         DraftGuard.reads(note, "note");
         guard = parts.guards().of(column, found, details::audience);
-        var context = new Div(details, new LawPicker(parts, article.head().id()), origins);
+        var context = new Div(details);
+        if (opened.details().kind().isTrial()) {
+            context.add(new TrialPicker(parts, article.head().id()));
+        }
+        context.add(new EnclosurePanel(parts, article.head().id()), new LawPicker(parts, article.head().id()), origins);
         context.addClassName("context");
         getContent().addClassName("page");
         getContent().add(column, context);
@@ -67,6 +73,7 @@ final class EditorFields extends Composite<Div> {
         title.setValue(form.content().title());
         summary.setValue(form.content().summary());
         recommendations.show(form.content().recommendations());
+        variations.show(form.content().variations());
         body.open("", form.content().body());
         references.show(form.content().references());
         origins.show(form.details().origins());
@@ -77,12 +84,12 @@ final class EditorFields extends Composite<Div> {
     /** Hands over what stands in the fields. The body's text lives in the browser, so this takes a moment. */
     void read(int base, SerializableConsumer<EditorForm> then) {
         body.getElement().executeJs("return this.value").then(String.class, text -> then.accept(new EditorForm(base, details.value(origins.value()),
-                new ArticleContent(title.getValue(), summary.getValue(), text, recommendations.value(), references.value()), note.getValue())));
+                new ArticleContent(title.getValue(), summary.getValue(), text, recommendations.value(), variations.value(), references.value()), note.getValue())));
     }
 
     /** Shows what is wrong beside the field that it belongs to. */
     void problem(String field, String words) {
-        if (recommendations.problem(field, words) || references.problem(field, words)) {
+        if (recommendations.problem(field, words) || variations.problem(field, words) || references.problem(field, words)) {
             return;
         }
         switch (field) {
@@ -104,6 +111,7 @@ final class EditorFields extends Composite<Div> {
         summary.setInvalid(false);
         note.setInvalid(false);
         recommendations.withoutProblems();
+        variations.withoutProblems();
         references.withoutProblems();
     }
 

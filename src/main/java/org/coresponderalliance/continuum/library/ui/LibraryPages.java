@@ -56,6 +56,7 @@ class LibraryPages implements PageSource {
         model.put("guest", viewer.isGuest());
         model.put("waiting", desk.waitingCount(viewer));
         model.put("mayStart", library.mayStart(guidance ? ArticleKind.GUIDANCE : ArticleKind.BEST_PRACTICE, viewer));
+        model.put("mayTell", !guidance && library.mayStart(ArticleKind.TRIED_AND_DID_NOT_WORK, viewer));
         return new Page(texts.get(key + ".title"), texts.get(key + ".intro"), request.path(), guidance ? "guidance" : "library",
                 templates.render("library/library", model), !filter.isNarrowed() || guidance);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.coresponderalliance.continuum.library.ArticleContent;
 import org.coresponderalliance.continuum.library.Strength;
+import org.jspecify.annotations.Nullable;
 
 /** The recommendations in the editor: added, removed, put in order. */
 final class RecommendationList extends Composite<Div> {
@@ -18,6 +19,7 @@ final class RecommendationList extends Composite<Div> {
     private final Div cards = new Div();
     private final Paragraph problem = new Paragraph();
     private final List<RecommendationCard> list = new ArrayList<>();
+    private Runnable numbered = () -> { };
 
     RecommendationList(EditorParts parts, Runnable changed) {
         this.parts = parts;
@@ -40,6 +42,25 @@ final class RecommendationList extends Composite<Div> {
 
     List<ArticleContent.Recommendation> value() {
         return list.stream().map(RecommendationCard::value).toList();
+    }
+
+    /** Hears that they stand in another order or that there are others. */
+    void onNumbered(Runnable listener) {
+        numbered = listener;
+    }
+
+    List<RecommendationCard> cards() {
+        return List.copyOf(list);
+    }
+
+    /** @param number from 1 */
+    @Nullable RecommendationCard card(int number) {
+        return number <= list.size() ? list.get(number - 1) : null;
+    }
+
+    /** From 1; 0 for one that was removed. */
+    int number(RecommendationCard card) {
+        return list.indexOf(card) + 1;
     }
 
     void changed() {
@@ -103,5 +124,6 @@ final class RecommendationList extends Composite<Div> {
             list.get(i).at(i + 1, list.size(), parts);
         }
         cards.setVisible(!list.isEmpty());
+        numbered.run();
     }
 }

@@ -26,10 +26,11 @@ final class StartDialog {
         kind.setLabel(texts.get("library.start.kind"));
         kind.setItems(Arrays.stream(ArticleKind.values()).filter(one -> services.library().mayStart(one, viewer)).toList());
         kind.setItemLabelGenerator(one -> texts.get(one.key()));
-        kind.setValue(guidance ? ArticleKind.GUIDANCE : ArticleKind.BEST_PRACTICE);
+        var first = guidance ? ArticleKind.GUIDANCE : services.library().mayStart(ArticleKind.BEST_PRACTICE, viewer) ? ArticleKind.BEST_PRACTICE : ArticleKind.TRIED_AND_DID_NOT_WORK;
+        kind.setValue(first);
         kind.setWidthFull();
         new Dialogs(texts).open("library.start.dialog", title, () -> {
-            var content = new ArticleContent(title.getValue(), "", "", List.of(), List.of());
+            var content = new ArticleContent(title.getValue(), "", services.sections().of(kind.getValue()), List.of(), List.of());
             var id = services.articles().start(needs.viewers().member(), ArticleDetails.started(kind.getValue(), viewer.id()), content, "");
             UI.getCurrent().navigate(ArticleLinks.edit(id).substring(1));
         }, title, kind);

@@ -56,6 +56,6 @@ class YoursPages implements PageSource {
         return Page.of(texts.get("library.yours.title"), "library", templates.render("library/yours", Map.of(
                 "waiting", desk.waitingFor(viewer), "mine", desk.mine(viewer), "proposals", proposals.madeBy(viewer, PROPOSALS), "consents", consents.mine(viewer),
                 "additions", additions.orderedStream().flatMap(module -> module.waitingFor(viewer).stream()).toList(),
-                "mayStart", library.mayStart(ArticleKind.BEST_PRACTICE, viewer))));
+                "mayStart", library.mayStart(ArticleKind.BEST_PRACTICE, viewer), "mayTell", library.mayStart(ArticleKind.TRIED_AND_DID_NOT_WORK, viewer))));
     }
 }

@@ -84,7 +84,7 @@ class ArticleApi {
         var kind = ArticleInput.required("kind", input.kind());
         var fresh = ArticleDetails.started(kind, viewer.id());
         var details = input.details() == null ? fresh : input.details().over(fresh, owner(input.details().owner()));
-        var content = input.content() == null ? new ArticleInput.Content(null, null, null, null, null) : input.content();
+        var content = input.content() == null ? new ArticleInput.Content(null, null, null, null, null, null) : input.content();
         var id = articles.start(viewer, details, content.typed(), ArticleInput.text(input.note()));
         return ResponseEntity.created(URI.create("/api/v1/articles/" + id)).body(get(id));
     }

@@ -58,8 +58,19 @@ class ArticleFiles {
     @GetMapping(ARTICLE + "/pdf")
     void pdf(@PathVariable String id, @PathVariable String slug, ServletWebRequest request, HttpServletResponse response) throws IOException {
         var viewer = viewers.get();
+        pdf(() -> articles.bound(PageRequest.idOf(id), viewer), viewer, request, response);
+    }
+
+    /** An earlier revision, or one that is worked on, for those who may read it; its cover says that it is not the one that holds. */
+    @GetMapping(ARTICLE + "/revisions/{number}/pdf")
+    void pdf(@PathVariable String id, @PathVariable String slug, @PathVariable String number, ServletWebRequest request, HttpServletResponse response) throws IOException {
+        var viewer = viewers.get();
+        pdf(() -> articles.bound(PageRequest.idOf(id), PageRequest.idOf(number), viewer), viewer, request, response);
+    }
+
+    private void pdf(Supplier<ArticlePages.Document> made, Viewer viewer, ServletWebRequest request, HttpServletResponse response) throws IOException {
         try {
-            var document = articles.bound(PageRequest.idOf(id), viewer);
+            var document = made.get();
             var pdf = renderer.pdf(document.text(), "article", address -> picture(address, viewer));
             if (request.checkNotModified('"' + pdf.version() + '"')) {
                 return;

@@ -23,11 +23,12 @@ final class ArticleInput {
 
     /** What an article says. */
     record Content(@Nullable String title, @Nullable String summary, @Nullable String body, @Nullable List<Statement> recommendations,
-                   @Nullable List<Reference> references) {
+                   @Nullable List<Variation> variations, @Nullable List<Reference> references) {
 
         ArticleContent typed() {
             return new ArticleContent(text(title), text(summary), text(body),
                     recommendations == null ? List.of() : recommendations.stream().map(Statement::typed).toList(),
+                    variations == null ? List.of() : variations.stream().map(Variation::typed).toList(),
                     references == null ? List.of() : references.stream().map(one -> new ArticleContent.Reference(text(one.text()), text(one.url()))).toList());
         }
     }
@@ -44,11 +45,24 @@ final class ArticleInput {
         ArticleContent.Recommendation typed() {
             return new ArticleContent.Recommendation(id, ArticleInput.text(text), strength == null ? Strength.CONDITIONAL : strength, ArticleInput.text(evidence),
                     ArticleInput.text(basis), list(outcomes), applies == null ? FacetSelection.none() : new FacetSelection(applies), list(regions),
-                    sources == null ? List.of() : sources.stream().map(Source::typed).toList());
+                    resting(sources));
         }
+    }
 
-        private static List<String> list(@Nullable List<String> typed) {
-            return typed == null ? List.of() : typed;
+    /**
+     * What some programs do otherwise.
+     *
+     * @param id      of the variation that this rewords; absent for a new one
+     * @param name    who does so
+     * @param varies  number of the recommendation in this content in whose place it stands; absent for the article as a whole
+     * @param applies value codes by facet; absent for what the name says
+     */
+    record Variation(@Nullable Long id, @Nullable String name, @Nullable String text, @Nullable Integer varies, @Nullable Map<String, List<String>> applies,
+                     @Nullable List<String> regions, @Nullable List<Source> sources) {
+
+        ArticleContent.Variation typed() {
+            return new ArticleContent.Variation(id, ArticleInput.text(name), ArticleInput.text(text), varies == null ? 0 : varies,
+                    applies == null ? FacetSelection.none() : new FacetSelection(applies), list(regions), resting(sources));
         }
     }
 
@@ -115,6 +129,14 @@ final class ArticleInput {
             throw new InvalidInput(field, "base.input.empty");
         }
         return value;
+    }
+
+    private static List<String> list(@Nullable List<String> typed) {
+        return typed == null ? List.of() : typed;
+    }
+
+    private static List<ArticleContent.Source> resting(@Nullable List<Source> typed) {
+        return typed == null ? List.of() : typed.stream().map(Source::typed).toList();
     }
 
     static String text(@Nullable String typed) {

@@ -43,7 +43,7 @@ final class ArticleResource {
      */
     record Full(long id, String kind, @Nullable String form, String state, String audience, String title, String url, int revision, int current,
                 int lastRevision, @Nullable Instant publishedAt, @Nullable LocalDate reviewOn, boolean overdue, @Nullable String supersededBy,
-                Person owner, Person writer, Instant writtenAt, String note, ArticleContent content, List<Statement> recommendations, String bodyHtml,
+                Person owner, Person writer, Instant writtenAt, String note, ArticleContent content, List<Statement> recommendations, List<Varied> variations, String bodyHtml,
                 List<Approval> approvals, List<String> approvedBy, List<Source> sources, Map<String, List<String>> facets, List<String> actions) {
 
         static Full of(ArticlePage page, ArticleContent content) {
@@ -53,7 +53,7 @@ final class ArticleResource {
                     head.reviewOn(), head.overdue(), head.successor() == null ? null : head.successor().url(), Person.of(head.owner()),
                     Person.of(page.writer()), page.writtenAt(), page.note(), content, page.recommendations().stream()
                     .map(one -> Statement.of(one, ArticleLinks.recommendation(head.id(), head.slug(), one.id()))).toList(),
-                    page.body().html(), page.approvals().stream().map(Approval::of).toList(), page.disciplines(),
+                    page.variations().stream().map(one -> Varied.of(one, head.url() + "#v" + one.id())).toList(), page.body().html(), page.approvals().stream().map(Approval::of).toList(), page.disciplines(),
                     page.sources().stream().map(one -> new Source(one.title(), one.url())).toList(), facets(page),
                     page.actions().stream().map(Enum::name).sorted().toList());
         }
@@ -77,6 +77,20 @@ final class ArticleResource {
         static Statement of(ArticlePage.Recommendation one, String url) {
             return new Statement(one.id(), one.position(), one.html(), one.strength().name(), one.evidence(), one.basis(), one.outcomes(), one.applies(),
                     one.sources().stream().map(source -> new Source(source.text(), source.url())).toList(), url, Withdrawn.of(one.withdrawal()));
+        }
+    }
+
+    /**
+     * What some programs do otherwise. Its id stays the same through all revisions.
+     *
+     * @param varies  number of the recommendation in whose place it stands; 0 for the article as a whole
+     * @param applies which programs do so, in words by facet
+     * @param sources those that the caller sees
+     */
+    record Varied(long id, String name, String html, int varies, List<ArticlePage.Applies> applies, List<Source> sources, String url) {
+
+        static Varied of(ArticlePage.Variation one, String url) {
+            return new Varied(one.id(), one.name(), one.html(), one.varies(), one.applies(), one.sources().stream().map(source -> new Source(source.text(), source.url())).toList(), url);
         }
     }
 

@@ -17,6 +17,7 @@ import org.coresponderalliance.continuum.library.ArticleRow;
 import org.coresponderalliance.continuum.library.LibraryFilter;
 import org.coresponderalliance.continuum.library.LibraryQueries;
 import org.coresponderalliance.continuum.shell.Site;
+import org.coresponderalliance.continuum.shell.SiteFeed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,7 +25,7 @@ import org.springframework.web.context.request.WebRequest;
 
 /** What was published or revised of what everybody may read, newest first, for feed readers (Atom, RFC 4287). */
 @RestController
-class LibraryFeed {
+class LibraryFeed implements SiteFeed {
 
     private static final int ENTRIES = 30;
     private static final String FORM = "atom_1.0";
@@ -39,6 +40,16 @@ class LibraryFeed {
         this.site = site;
     }
 
+    @Override
+    public String url() {
+        return ArticleLinks.FEED;
+    }
+
+    @Override
+    public String title() {
+        return texts.get("library.feed.title", site.name());
+    }
+
     /** The feed; nothing where it is as the reader has it. */
     @GetMapping(path = ArticleLinks.FEED, produces = "application/atom+xml;charset=UTF-8")
     @Nullable String feed(WebRequest request) throws FeedException {
@@ -49,7 +60,7 @@ class LibraryFeed {
         }
         var feed = new Feed(FORM);
         feed.setId(site.baseUrl() + ArticleLinks.LIBRARY);
-        feed.setTitle(texts.get("library.feed.title", site.name()));
+        feed.setTitle(title());
         feed.setUpdated(Date.from(updated));
         feed.setAlternateLinks(List.of(link("alternate", ArticleLinks.LIBRARY)));
         feed.setOtherLinks(List.of(link("self", ArticleLinks.FEED)));

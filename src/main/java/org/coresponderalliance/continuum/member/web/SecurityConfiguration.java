@@ -38,7 +38,7 @@ class SecurityConfiguration {
     /** No more than there is: whatever else lies below these would be the application's, and start a session for a guest. */
     private static final String[] OPEN = {
         "/styles/**", "/scripts/**", "/fonts/**", "/icons/**", "/favicon.ico", "/site.css", "/site/logo", "/robots.txt", "/sitemap.xml", "/sitemaps/*", "/library/feed.atom", "/error",
-        "/attachments", "/attachments/*/*", "/library/*/*/pdf", "/library/*/*/cite.bib", "/library/*/*/recommendations/*/cite.bib", "/actuator/health/**", "/join", "/join/confirm", "/sign-in", "/sign-out", "/reset", "/reset/new", "/welcome", "/first-administrator",
+        "/attachments", "/attachments/*/*", "/library/*/*/pdf", "/library/*/*/revisions/*/pdf", "/library/*/*/files/*", "/library/*/*/files/*/*", "/library/*/*/cite.bib", "/library/*/*/recommendations/*/cite.bib", "/actuator/health/**", "/join", "/join/confirm", "/sign-in", "/sign-out", "/reset", "/reset/new", "/welcome", "/first-administrator",
         "/search/suggestions", OPENED_HITS
     };
 

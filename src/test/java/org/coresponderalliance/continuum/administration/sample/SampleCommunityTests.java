@@ -136,6 +136,14 @@ class SampleCommunityTests extends DatabaseTests {
     }
 
     @Test
+    void someDoOtherwiseSomeTriedInVainAndFilesComeWithArticles() {
+        var sample = "select count(*) from article a join article_revision r on r.article_id = a.id and r.number = a.shown_number where a.sample and r.variations";
+        assertThat(count(sample + " > 1")).isEqualTo(2);
+        assertThat(count("select count(*) from article_trial t join article a on a.id = t.trial_id and a.sample and a.state = 'PUBLISHED'")).isEqualTo(2);
+        assertThat(count("select count(*) from enclosure e join article a on a.id = e.article_id and a.sample where e.last_number = 2")).isOne();
+    }
+
+    @Test
     void gapsAreThereOfEachKindAndInEachState() {
         assertThat(count("select count(distinct state) from gap")).isEqualTo(Content.GAP.states().size());
         assertThat(count("select count(distinct origin) from gap")).isEqualTo(GapOrigin.values().length);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -27,6 +28,7 @@ import org.coresponderalliance.continuum.library.ImportedArticle;
 import org.coresponderalliance.continuum.library.LibraryImport;
 import org.coresponderalliance.continuum.library.Strength;
 import org.coresponderalliance.continuum.member.Persons;
+import org.coresponderalliance.continuum.taxonomy.FacetSelection;
 import org.coresponderalliance.continuum.testing.DatabaseTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,36 @@ class ArticleFilesTests extends DatabaseTests {
             assertThat(text(pdf, 2, 2)).contains("Contents", "Recommendations", "Who calls", "Recommendation 1", "Call back within a day, " + word);
             assertThat(text(pdf, 2, pdf.getNumberOfPages())).contains("Who calls", "Zażółć", "A report", "https://example.org/report", "2 / " + pdf.getNumberOfPages());
         }
+    }
+
+    @Test
+    void aPdfOfAnEarlierRevisionSaysOnItsCoverThatItDoesNotHoldAnyMore() throws IOException {
+        var id = article(Audience.PUBLIC, PUBLISHED, 2);
+        var link = "/library/" + id + "/x/revisions/1/pdf";
+        var answer = get(link);
+        assertThat(answer).hasStatusOk().hasContentType("application/pdf");
+        assertThat(answer.getResponse().getHeader("Content-Disposition")).contains("-r1.pdf");
+        try (var pdf = pdf(answer)) {
+            assertThat(text(pdf, 1, 1)).contains("This is revision 1, which does not hold any more. Revision 2 took its place.");
+            assertThat(text(pdf, 2, 2)).contains("not the current revision");
+        }
+        try (var pdf = pdf(get("/library/" + id + "/x/pdf"))) {
+            assertThat(text(pdf, 1, 2)).doesNotContain("does not hold any more", "not the current revision");
+        }
+        assertThat(get("/library/" + id + "/x/revisions/9/pdf")).hasStatus(404);
+        assertThat(get("/library/" + article(Audience.MEMBERS) + "/x/revisions/1/pdf")).hasStatus(404);
+    }
+
+    @Test
+    void aPdfHasItsVariations() throws IOException {
+        try (var pdf = pdf(get("/library/" + article(Audience.PUBLIC) + "/x/pdf"))) {
+            assertThat(text(pdf, 2, pdf.getNumberOfPages())).contains("Variations", "Rural districts", "Instead of recommendation 1", "They call within two days.");
+        }
+    }
+
+    @Test
+    void aGuestsPageLeadsFeedReadersToTheFeed() throws IOException {
+        assertThat(get("/library").getResponse().getContentAsString()).contains("<link rel=\"alternate\" type=\"application/atom+xml\"", "/library/feed.atom\">");
     }
 
     @Test
@@ -138,11 +170,16 @@ class ArticleFilesTests extends DatabaseTests {
     }
 
     private long article(Audience audience, Instant at) {
+        return article(audience, at, 1);
+    }
+
+    private long article(Audience audience, Instant at, int revisions) {
         var statement = new ArticleContent.Recommendation(null, "Call back within a day, " + word + ".", Strength.STRONG, "e4", "Peer practice");
         var content = new ArticleContent("Calling back 50 % & more, " + word, "In short", "## Who calls\n\nThe night desk, and Zażółć. " + "What is said at length goes on in the next line. ".repeat(10) + "\n\n| a | b |\n|---|---|\n| c | d |",
-                List.of(statement), List.of(new Reference("A report", "https://example.org/report")));
+                List.of(statement), List.of(new ArticleContent.Variation(null, "Rural districts", "They call within two days.", 1, FacetSelection.none(), List.of(), List.of())),
+                List.of(new Reference("A report", "https://example.org/report")));
         return library.add(new ImportedArticle(ArticleDetails.started(ArticleKind.BEST_PRACTICE, owner.id()).withAudience(audience, null), State.PUBLISHED,
-                List.of(new ImportedArticle.Revision(content, "", owner.id(), at, at, List.of())), Set.of(), false));
+                Collections.nCopies(revisions, new ImportedArticle.Revision(content, "", owner.id(), at, at, List.of())), Set.of(), false));
     }
 
     private MvcTestResult get(String url) {
