@@ -1,5 +1,6 @@
 package org.coresponderalliance.continuum.attachment;
 
+import java.util.TreeSet;
 import org.coresponderalliance.continuum.privacy.Redactable;
 import org.coresponderalliance.continuum.privacy.Redaction;
 import org.coresponderalliance.continuum.privacy.Redaction.Table;
@@ -13,9 +14,19 @@ import org.springframework.stereotype.Component;
 @Component
 class AttachmentRedaction implements Redactable {
 
+    private final FileIndex index;
+
+    AttachmentRedaction(FileIndex index) {
+        this.index = index;
+    }
+
     @Override
     public void redact(Redaction redaction) {
-        redaction.plain(Where.FILE_NAMES, Table.of("attachment", "id"), "file_name", "alt");
-        redaction.plain(Where.FILES, Table.of("attachment_text", "attachment_id"), "text");
+        var files = new TreeSet<Long>();
+        redaction.plain(Where.FILE_NAMES, Table.of("attachment", "id"), "file_name", "alt").forEach(row -> files.add(row.id()));
+        redaction.plain(Where.FILES, Table.of("attachment_text", "attachment_id"), "text").forEach(row -> files.add(row.id()));
+        if (redaction.carriesOut()) {
+            index.said(files);
+        }
     }
 }

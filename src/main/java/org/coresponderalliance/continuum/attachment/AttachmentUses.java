@@ -1,5 +1,6 @@
 package org.coresponderalliance.continuum.attachment;
 
+import java.util.List;
 import org.coresponderalliance.continuum.moderation.Subject;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -10,9 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 class AttachmentUses implements Attachments {
 
     private final AttachmentRows rows;
+    private final FileIndex index;
 
-    AttachmentUses(AttachmentRows rows) {
+    AttachmentUses(AttachmentRows rows, FileIndex index) {
         this.rows = rows;
+        this.index = index;
     }
 
     @Override
@@ -21,6 +24,7 @@ class AttachmentUses implements Attachments {
         var keys = Keys.in(markdown);
         if (!keys.isEmpty()) {
             rows.attach(keys, subject, authorId);
+            index.changed(subject.kind(), List.of(subject.id()));
         }
     }
 }

@@ -1,7 +1,7 @@
 /**
  * Images and files that belong to posts and articles.
  */
-@ApplicationModule(allowedDependencies = {"base", "access", "shell", "taxonomy", "audit", "search", "privacy", "member", "moderation"})
+@ApplicationModule(allowedDependencies = {"base", "access", "shell", "taxonomy", "audit", "search", "search :: mapping", "privacy", "member", "moderation"})
 @NullMarked
 package org.coresponderalliance.continuum.attachment;
 

@@ -1,5 +1,8 @@
 package org.coresponderalliance.continuum.discussion;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.coresponderalliance.continuum.access.AccessRules;
@@ -7,6 +10,7 @@ import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.attachment.AttachmentAccess;
 import org.coresponderalliance.continuum.moderation.Subject;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 class DiscussionFiles implements AttachmentAccess {
 
     private final Posts posts;
+    private final JdbcClient jdbc;
 
-    DiscussionFiles(Posts posts) {
+    DiscussionFiles(Posts posts, JdbcClient jdbc) {
         this.posts = posts;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -36,6 +42,15 @@ class DiscussionFiles implements AttachmentAccess {
     public boolean seesFile(Viewer viewer, Subject subject, String key) {
         return found(subject).filter(post -> AccessRules.may(viewer, post.markdown().contains("/attachments/" + key + "/") ? Action.SEE : Action.SEE_HISTORY,
                 post.facts())).isPresent();
+    }
+
+    @Override
+    public Map<Long, String> shownTexts(Subject.Kind kind, Collection<Long> ids) {
+        var shown = new HashMap<Long, String>();
+        if (kind == Subject.Kind.POST && !ids.isEmpty()) {
+            jdbc.sql("select id, markdown from post where id in (:ids)").param("ids", ids).query(row -> { shown.put(row.getLong(1), row.getString(2)); });
+        }
+        return shown;
     }
 
     private Optional<Post> found(Subject subject) {

@@ -14,6 +14,7 @@ import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.access.Facts;
 import org.coresponderalliance.continuum.base.Utc;
 import org.coresponderalliance.continuum.search.mapping.IndexedContent;
+import org.coresponderalliance.continuum.search.mapping.Standing.Merits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,7 @@ class PostDocuments {
         var body = consult == null || consult.isEmpty() ? row.getString("text") : row.getString("text") + "\n" + consult;
         return new IndexedContent(row.getLong("id"),
                 opening ? org.coresponderalliance.continuum.search.Kind.DISCUSSION : org.coresponderalliance.continuum.search.Kind.POST,
-                facts(row), opening ? row.getString("title") : "", body, row.getBoolean("accepted"), all, "discussion/" + discussion,
+                facts(row), opening ? row.getString("title") : "", body, row.getString("title"), Merits.accepted(row.getBoolean("accepted")), all, "discussion/" + discussion,
                 row.getLong("author_id"), Utc.instant(row, "at"));
     }
 

@@ -3,6 +3,8 @@ package org.coresponderalliance.continuum.discussion;
 import java.util.List;
 import java.util.Set;
 import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.attachment.FileIndex;
+import org.coresponderalliance.continuum.moderation.Subject;
 import org.coresponderalliance.continuum.search.Reindexing;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,18 +24,28 @@ class PostReindexing {
 
     private final JdbcClient jdbc;
     private final Reindexing index;
+    private final FileIndex files;
 
-    PostReindexing(JdbcClient jdbc, Reindexing index) {
+    PostReindexing(JdbcClient jdbc, Reindexing index, FileIndex files) {
         this.jdbc = jdbc;
         this.index = index;
+        this.files = files;
     }
 
     /** In the transaction of the change. */
     @EventListener
     void on(DiscussionChanged event) {
         if (!UNSEEN.contains(event.what())) {
-            index.changed(Content.POST, posts(event.discussionId()));
+            var posts = posts(event.discussionId());
+            index.changed(Content.POST, posts);
+            files.changed(Subject.Kind.POST, posts);
         }
+    }
+
+    /** A post gets its new entry by itself; the files that hang on it do not. */
+    @EventListener
+    void on(PostEdited event) {
+        files.changed(Subject.Kind.POST, List.of(event.postId()));
     }
 
     @EventListener
@@ -45,9 +57,11 @@ class PostReindexing {
     @ApplicationModuleListener
     void on(CategoryChanged event) {
         if (event.audienceChanged()) {
-            index.changedMany(Content.POST, jdbc.sql("""
+            var posts = jdbc.sql("""
                             select p.id from post p join discussion d on d.id = p.discussion_id where d.category_id = ?""")
-                    .param(event.categoryId()).query(Long.class).list());
+                    .param(event.categoryId()).query(Long.class).list();
+            index.changedMany(Content.POST, posts);
+            files.changedMany(Subject.Kind.POST, posts);
         }
     }
 

@@ -2,8 +2,11 @@ package org.coresponderalliance.continuum.discussion;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.coresponderalliance.continuum.access.Content.State;
+import org.coresponderalliance.continuum.attachment.FileIndex;
 import org.coresponderalliance.continuum.moderation.ReviewQueue;
+import org.coresponderalliance.continuum.moderation.Subject;
 import org.coresponderalliance.continuum.privacy.Clearance;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -20,14 +23,16 @@ class Removal {
     private final Writing writing;
     private final ApplicationEventPublisher events;
     private final Hints hints;
+    private final FileIndex files;
     private final Clock clock;
 
-    Removal(Recount recount, ReviewQueue queue, Writing writing, ApplicationEventPublisher events, Hints hints, Clock clock) {
+    Removal(Recount recount, ReviewQueue queue, Writing writing, ApplicationEventPublisher events, Hints hints, FileIndex files, Clock clock) {
         this.recount = recount;
         this.queue = queue;
         this.writing = writing;
         this.events = events;
         this.hints = hints;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -54,6 +59,7 @@ class Removal {
         var at = clock.instant();
         var first = post.become(state, at);
         recount.recount(post.discussion());
+        files.changed(Subject.Kind.POST, List.of(post.id()));
         events.publishEvent(event(post, first, by, at));
         hints.changed(post.discussion().id(), post.number());
         return true;

@@ -23,7 +23,9 @@ import org.coresponderalliance.continuum.search.HitDetails;
 import org.coresponderalliance.continuum.search.Kind;
 import org.coresponderalliance.continuum.search.SearchSource;
 import org.coresponderalliance.continuum.search.mapping.IndexedContent;
+import org.coresponderalliance.continuum.search.mapping.Standing.Merits;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,11 +52,13 @@ class ArticleSearch implements SearchSource {
     private final JdbcClient jdbc;
     private final ArticleRows rows;
     private final Texts texts;
+    private final ObjectProvider<ArticleUse> use;
 
-    ArticleSearch(JdbcClient jdbc, ArticleRows rows, Texts texts) {
+    ArticleSearch(JdbcClient jdbc, ArticleRows rows, Texts texts, ObjectProvider<ArticleUse> use) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.texts = texts;
+        this.use = use;
     }
 
     @Override
@@ -70,7 +74,8 @@ class ArticleSearch implements SearchSource {
         var reviewers = new HashMap<Long, Set<Long>>();
         jdbc.sql("select article_id, member_id from article_reviewer where article_id in (:ids)").param("ids", ids)
                 .query(row -> { reviewers.computeIfAbsent(row.getLong(1), id -> new HashSet<>()).add(row.getLong(2)); });
-        return jdbc.sql(ARTICLES).param("ids", ids).query((row, n) -> document(row, facets, reviewers)).list().stream()
+        var programs = programs(ids, use);
+        return jdbc.sql(ARTICLES).param("ids", ids).query((row, n) -> document(row, facets, reviewers, programs)).list().stream()
                 .collect(Collectors.toMap(IndexedContent::ref, document -> document));
     }
 
@@ -115,13 +120,22 @@ class ArticleSearch implements SearchSource {
         return new HitDetails(row.title(), row.url(), row.publishedAt() == null ? texts.get("library.search.unpublished", kind) : kind, meta, row.publishedAt());
     }
 
-    private static IndexedContent document(ResultSet row, Map<Long, List<String>> facets, Map<Long, Set<Long>> reviewers) throws SQLException {
+    /** By article, how many programs use it. */
+    static Map<Long, Integer> programs(Collection<Long> articles, ObjectProvider<ArticleUse> use) {
+        return use.stream().findFirst().map(known -> known.programs(articles)).orElse(Map.of());
+    }
+
+    private static IndexedContent document(ResultSet row, Map<Long, List<String>> facets, Map<Long, Set<Long>> reviewers, Map<Long, Integer> programs)
+            throws SQLException {
         var id = row.getLong("id");
         var all = new ArrayList<>(facets.getOrDefault(id, List.of()));
+        var evidence = all.stream().filter(facet -> facet.startsWith(Writing.EVIDENCE + "/"))
+                .mapToInt(facet -> EvidenceMerit.of(facet.substring(Writing.EVIDENCE.length() + 1))).max().orElse(0);
         all.add(KIND + "/" + ArticleKind.valueOf(row.getString("kind")).code());
         var facts = Facts.of(Content.ARTICLE, State.valueOf(row.getString("state")), Audience.valueOf(row.getString("audience")), group(row),
                 row.getLong("author_id")).withReviewers(reviewers.getOrDefault(id, Set.of()));
-        return new IndexedContent(id, Kind.ARTICLE, facts, row.getString("title"), row.getString("words"), false, all, "article/" + id,
+        return new IndexedContent(id, Kind.ARTICLE, facts, row.getString("title"), row.getString("words"), "",
+                Merits.of(evidence, programs.getOrDefault(id, 0)), all, "article/" + id,
                 row.getLong("author_id"), Utc.instant(row, "at"));
     }
 

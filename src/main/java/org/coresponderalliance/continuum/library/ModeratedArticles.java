@@ -69,6 +69,11 @@ class ModeratedArticles implements ModeratedContent, AttachmentAccess {
     }
 
     @Override
+    public Map<Long, String> shownTexts(Subject.Kind kind, Collection<Long> ids) {
+        return revisions.shownBodies(ids);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Optional<Item> item(Subject subject, Viewer viewer) {
         return articles.findById(subject.id()).filter(article -> Gate.sees(article, viewer)).map(article -> new Item(subject, article.title,

@@ -3,13 +3,15 @@ package org.coresponderalliance.continuum.library;
 import java.util.Collection;
 import java.util.List;
 import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.attachment.FileIndex;
+import org.coresponderalliance.continuum.moderation.Subject;
 import org.coresponderalliance.continuum.search.Reindexing;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Recommendations get new index entries with their article: its state, audience, facets and published revision decide what is found of them and by whom. In the
+ * Recommendations, and the files of an article, get new index entries with their article: its state, audience, facets and published revision decide what is found of them and by whom. In the
  * transaction of the change.
  */
 @Component
@@ -17,17 +19,20 @@ class RecommendationReindexing {
 
     private final JdbcClient jdbc;
     private final Reindexing index;
+    private final FileIndex files;
 
-    RecommendationReindexing(JdbcClient jdbc, Reindexing index) {
+    RecommendationReindexing(JdbcClient jdbc, Reindexing index, FileIndex files) {
         this.jdbc = jdbc;
         this.index = index;
+        this.files = files;
     }
 
-    /** New entries for all that these articles ever had. */
+    /** New entries for all recommendations that these articles ever had, and for their files. */
     void of(Collection<Long> articles) {
         if (!articles.isEmpty()) {
             index.changed(Content.RECOMMENDATION, jdbc.sql("select id from recommendation where article_id in (:articles)").param("articles", articles)
                     .query(Long.class).list());
+            files.changed(Subject.Kind.ARTICLE, articles);
         }
     }
 

@@ -21,6 +21,8 @@ import org.coresponderalliance.continuum.search.HitDetails;
 import org.coresponderalliance.continuum.search.Kind;
 import org.coresponderalliance.continuum.search.SearchSource;
 import org.coresponderalliance.continuum.search.mapping.IndexedContent;
+import org.coresponderalliance.continuum.search.mapping.Standing.Merits;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,10 +41,12 @@ class RecommendationSearch implements SearchSource {
 
     private final JdbcClient jdbc;
     private final Texts texts;
+    private final ObjectProvider<ArticleUse> use;
 
-    RecommendationSearch(JdbcClient jdbc, Texts texts) {
+    RecommendationSearch(JdbcClient jdbc, Texts texts, ObjectProvider<ArticleUse> use) {
         this.jdbc = jdbc;
         this.texts = texts;
+        this.use = use;
     }
 
     @Override
@@ -53,10 +57,12 @@ class RecommendationSearch implements SearchSource {
     @Override
     public Map<Long, IndexedContent> documents(Collection<Long> ids) {
         var facets = facets(ids);
+        var programs = ArticleSearch.programs(jdbc.sql("select distinct article_id from recommendation where id in (:ids)").param("ids", ids)
+                .query(Long.class).list(), use);
         return jdbc.sql("""
-                        select n.id, a.id as article, a.kind, a.state, a.audience, a.audience_group, a.author_id, coalesce(a.published_at, a.created_at) as at,
-                          concat_ws('\\n', t.text, t.basis, t.outcomes) as words\s""" + SHOWN)
-                .param("ids", ids).query((row, number) -> document(row, facets)).list().stream()
+                        select n.id, a.id as article, a.title, a.kind, a.state, a.audience, a.audience_group, a.author_id, coalesce(a.published_at, a.created_at) as at,
+                          concat_ws('\\n', t.text, t.basis, t.outcomes) as words, t.evidence, t.strength\s""" + SHOWN)
+                .param("ids", ids).query((row, number) -> document(row, facets, programs)).list().stream()
                 .collect(Collectors.toMap(IndexedContent::ref, document -> document));
     }
 
@@ -88,12 +94,13 @@ class RecommendationSearch implements SearchSource {
                 List.of(texts.get(Strength.valueOf(row.getString("strength")).key())), Utc.instantOrNull(row, "published_at"));
     }
 
-    private static IndexedContent document(ResultSet row, Map<Long, List<String>> facets) throws SQLException {
+    private static IndexedContent document(ResultSet row, Map<Long, List<String>> facets, Map<Long, Integer> programs) throws SQLException {
         var all = new ArrayList<>(facets.getOrDefault(row.getLong("id"), List.of()));
         all.add(ArticleSearch.KIND + "/" + ArticleKind.valueOf(row.getString("kind")).code());
         var facts = Facts.of(Content.RECOMMENDATION, State.valueOf(row.getString("state")), Audience.valueOf(row.getString("audience")),
                 row.getObject("audience_group", Long.class), row.getLong("author_id"));
-        return new IndexedContent(row.getLong("id"), Kind.RECOMMENDATION, facts, "", row.getString("words"), false, all, "article/" + row.getLong("article"),
+        return new IndexedContent(row.getLong("id"), Kind.RECOMMENDATION, facts, "", row.getString("words"), row.getString("title"),
+                Merits.of(EvidenceMerit.of(row.getString("evidence"), Strength.valueOf(row.getString("strength"))), programs.getOrDefault(row.getLong("article"), 0)), all, "article/" + row.getLong("article"),
                 row.getLong("author_id"), Utc.instant(row, "at"));
     }
 }

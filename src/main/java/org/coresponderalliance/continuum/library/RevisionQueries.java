@@ -3,7 +3,10 @@ package org.coresponderalliance.continuum.library;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.coresponderalliance.continuum.base.Utc;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,16 @@ class RevisionQueries {
     List<Known> referringTo(long articleId, String fileKey) {
         return jdbc.sql("select number, published_at from article_revision where article_id = ? and locate(concat('/attachments/', ?, '/'), body_markdown) > 0")
                 .params(articleId, fileKey).query((row, n) -> new Known(row.getInt("number"), Utc.instantOrNull(row, "published_at"))).list();
+    }
+
+    /** Bodies of articles as readers get them, in Markdown, by article. */
+    Map<Long, String> shownBodies(Collection<Long> articles) {
+        var bodies = new HashMap<Long, String>();
+        if (!articles.isEmpty()) {
+            jdbc.sql("select a.id, r.body_markdown from article a join article_revision r on r.article_id = a.id and r.number = a.shown_number where a.id in (:ids)")
+                    .param("ids", articles).query(row -> { bodies.put(row.getLong(1), row.getString(2)); });
+        }
+        return bodies;
     }
 
     /** All of it as sanitized HTML in one piece, for a moderator who decides on it. */

@@ -20,6 +20,7 @@ import org.coresponderalliance.continuum.search.HitDetails;
 import org.coresponderalliance.continuum.search.Kind;
 import org.coresponderalliance.continuum.search.SearchSource;
 import org.coresponderalliance.continuum.search.mapping.IndexedContent;
+import org.coresponderalliance.continuum.search.mapping.Standing.Merits;
 import org.coresponderalliance.continuum.taxonomy.Taxonomy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,7 +76,7 @@ class MemberSearch implements SearchSource {
         var labels = all.stream().map(facet -> taxonomy.label(facet.substring(0, facet.indexOf('/')), facet.substring(facet.indexOf('/') + 1)))
                 .collect(Collectors.joining("\n"));
         return new IndexedContent(row.id(), Kind.MEMBER, Facts.of(Content.MEMBER, row.state(), Audience.MEMBERS, null, row.id()),
-                row.name(), row.text() + "\n" + labels, false, all, "member/" + row.id(), row.id(), row.createdAt());
+                row.name(), row.text() + "\n" + labels, "", Merits.NONE, all, "member/" + row.id(), row.id(), row.createdAt());
     }
 
     private HitDetails details(Byline byline) {

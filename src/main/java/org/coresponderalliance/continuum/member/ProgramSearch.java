@@ -22,6 +22,7 @@ import org.coresponderalliance.continuum.search.HitDetails;
 import org.coresponderalliance.continuum.search.Kind;
 import org.coresponderalliance.continuum.search.SearchSource;
 import org.coresponderalliance.continuum.search.mapping.IndexedContent;
+import org.coresponderalliance.continuum.search.mapping.Standing.Merits;
 import org.coresponderalliance.continuum.taxonomy.Taxonomy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,7 +76,7 @@ class ProgramSearch implements SearchSource {
         var words = Stream.concat(Stream.of(row.about(), region(row.region())),
                 facets.stream().map(facet -> taxonomy.label(facet.substring(0, facet.indexOf('/')), facet.substring(facet.indexOf('/') + 1))));
         return new IndexedContent(row.id(), Kind.PROGRAM, Facts.of(Content.PROGRAM, State.OPEN, Audience.MEMBERS, null, null), row.name(),
-                words.filter(text -> !text.isEmpty()).collect(Collectors.joining("\n")), false, facets, "program/" + row.id(), null, row.createdAt());
+                words.filter(text -> !text.isEmpty()).collect(Collectors.joining("\n")), "", Merits.NONE, facets, "program/" + row.id(), null, row.createdAt());
     }
 
     private HitDetails details(Shown row) {

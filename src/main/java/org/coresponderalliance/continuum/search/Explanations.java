@@ -11,6 +11,7 @@ import org.coresponderalliance.continuum.access.Permit;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.Texts;
+import org.coresponderalliance.continuum.search.mapping.Standing;
 import org.coresponderalliance.continuum.search.operators.Operators;
 import org.coresponderalliance.continuum.search.query.Factor;
 import org.coresponderalliance.continuum.search.query.Factors;
@@ -18,6 +19,7 @@ import org.coresponderalliance.continuum.search.query.HitScores;
 import org.coresponderalliance.continuum.search.query.HitTexts;
 import org.coresponderalliance.continuum.search.query.IndexQuery.FoundHit;
 import org.coresponderalliance.continuum.search.query.ParsedQuery;
+import org.coresponderalliance.continuum.search.query.Standings;
 import org.coresponderalliance.continuum.search.words.SynonymIndex;
 import org.springframework.stereotype.Service;
 
@@ -50,7 +52,7 @@ public class Explanations {
      */
     public Why why(SearchRequest request, Kind kind, long ref, Viewer viewer) {
         Permit.require(viewer, Action.CONFIGURE, Content.SETTING);
-        var found = new FoundHit(kind, ref, List.of(), List.of());
+        var found = FoundHit.of(kind, ref);
         var details = sources.visible(List.of(found), viewer).get(found);
         if (details == null) {
             throw new NotFound();
@@ -58,27 +60,34 @@ public class Explanations {
         var results = search.search(request, viewer);
         var asked = results.corrected() == null ? request.text() : results.corrected();
         var query = query(asked, request, viewer);
-        var reasons = reasons(results.near() ? query.nearly() : query, kind, ref, viewer);
-        return new Why(HitTexts.hit(found, details), asked, results.near(), request.sort() == SearchRequest.Sort.NEWEST || query.text().isEmpty(),
-                reasons.stream().mapToDouble(Weighed::adds).sum(), told(reasons), missing(reasons));
+        var hit = HitTexts.hit(found, details);
+        var byTime = request.sort() != SearchRequest.Sort.RELEVANCE || query.text().isEmpty();
+        if (query.text().isEmpty()) {
+            return new Why(hit, asked, results.near(), byTime, 0, List.of(), List.of(), List.of());
+        }
+        var weighed = weighed(results.near() ? query.nearly() : query, kind, ref, viewer);
+        var words = weighed.reasons().stream().mapToDouble(Weighed::adds).sum();
+        return new Why(hit, asked, results.near(), byTime, words * Standings.product(weighed.times()), told(weighed.reasons()),
+                weighed.times().stream().map(times -> new Why.Times(words(times), times.factor())).toList(), missing(weighed.reasons()));
     }
 
-    private record Weighed(Factor factor, float adds) {}
+    private record Weighed(Factor factor, double adds) {}
+
+    private record All(List<Weighed> reasons, List<Standings.Times> times) {}
 
     private ParsedQuery query(String asked, SearchRequest request, Viewer viewer) {
         return ParsedQuery.of(operators.understood(asked, viewer).words(), request.onlyTyped() ? new SynonymIndex(List.of()) : synonyms.index());
     }
 
-    private List<Weighed> reasons(ParsedQuery query, Kind kind, long ref, Viewer viewer) {
-        if (query.text().isEmpty()) {
-            return List.of();
-        }
+    private All weighed(ParsedQuery query, Kind kind, long ref, Viewer viewer) {
         var factors = new ArrayList<Factor>();
-        var added = scores.of(kind, ref, f -> {
-            factors.addAll(Factors.of(f, query, clock.instant()));
+        var found = scores.of(kind, ref, f -> {
+            factors.addAll(Factors.of(f, query));
             return factors.stream().map(Factor::predicate).toList();
         }, viewer).orElseThrow(NotFound::new);
-        return IntStream.range(0, factors.size()).mapToObj(i -> new Weighed(factors.get(i), added.get(i))).toList();
+        var adding = Factors.adding(factors, found.adds());
+        return new All(IntStream.range(0, factors.size()).mapToObj(i -> new Weighed(factors.get(i), adding.get(i))).toList(),
+                Standings.of(found.standing(), Standing.month(clock.instant()), found.shared()));
     }
 
     private List<Why.Reason> told(List<Weighed> reasons) {
@@ -92,6 +101,15 @@ public class Explanations {
     }
 
     private String words(Factor factor) {
-        return texts.get(factor.key(), factor.words().toArray());
+        return texts.get(factor.message(), factor.words().toArray());
+    }
+
+    private String words(Standings.Times times) {
+        var key = "search.why.times." + times.key();
+        return switch (times.key()) {
+            case "kind" -> texts.get(key, texts.get("search.tab." + times.detail()));
+            case "age", "evidence", "adopters" -> texts.get(key + "." + times.detail());
+            default -> times.detail().isEmpty() ? texts.get(key) : texts.get(key, Integer.valueOf(times.detail()));
+        };
     }
 }

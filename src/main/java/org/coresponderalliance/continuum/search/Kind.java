@@ -15,7 +15,9 @@ public enum Kind {
     RECOMMENDATION,
     MEMBER,
     /** A team that members work in. */
-    PROGRAM;
+    PROGRAM,
+    /** A file, where it hangs: on a post or an article. */
+    FILE;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

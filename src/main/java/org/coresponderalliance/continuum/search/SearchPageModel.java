@@ -3,6 +3,7 @@ package org.coresponderalliance.continuum.search;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,13 +33,14 @@ record SearchPageModel(boolean asked, String text, List<Field> keep, long total,
                        @Nullable Link instead, @Nullable Link didYouMean, List<String> also, int more, @Nullable Link onlyTyped, boolean near,
                        List<Tab> tabs, List<Tab> sorts, List<Link> chosen, @Nullable String withoutFacets, List<Link> narrower, List<String> plain,
                        List<FacetBox> facets,
-                       List<Shown> hits, @Nullable String previous, @Nullable String next, int page, int pages,
+                       List<Shown> hits, List<SearchResults.SearchHit> related, @Nullable String previous, @Nullable String next, int page, int pages,
                        boolean member, String askUrl) {
 
     private static final int MOST_ALSO = 5;
     /** Values of a facet that are shown at once; the others are behind "more". */
     private static final int FIRST_VALUES = 6;
     private static final int OPEN_FACETS = 3;
+    private static final Set<Kind> ADOPTABLE = Set.of(Kind.ARTICLE, Kind.RECOMMENDATION);
 
     record Field(String name, String value) {}
 
@@ -60,7 +62,7 @@ record SearchPageModel(boolean asked, String text, List<Field> keep, long total,
 
     static SearchPageModel empty(SearchRequest asked, Viewer viewer, Texts texts) {
         return new SearchPageModel(false, "", List.of(), 0, false, 100, null, null, null, List.of(), 0, null, false, List.of(), List.of(),
-                List.of(), null, NarrowingChips.of(asked, Understood.words(""), viewer, texts), List.of(), List.of(), List.of(), null, null, 1, 1, !viewer.isGuest(), ask(""));
+                List.of(), null, NarrowingChips.of(asked, Understood.words(""), viewer, texts), List.of(), List.of(), List.of(), List.of(), null, null, 1, 1, !viewer.isGuest(), ask(""));
     }
 
     static SearchPageModel of(SearchResults results, Viewer viewer, Texts texts) {
@@ -74,9 +76,9 @@ record SearchPageModel(boolean asked, String text, List<Field> keep, long total,
                 request.facets().isEmpty() && results.understood().parts().isEmpty() ? null
                         : SearchLinks.to(request.withoutFacets().withText(results.understood().words())),
                 NarrowingChips.of(request, results.understood(), viewer, texts), results.understood().plain(),
-                IntStream.range(0, results.facets().size()).mapToObj(at -> box(results.facets().get(at), at < OPEN_FACETS, request)).toList(), hits(results, viewer),
+                IntStream.range(0, results.facets().size()).mapToObj(at -> box(results.facets().get(at), at < OPEN_FACETS, request)).toList(), hits(results, viewer), results.related(),
                 request.page() > 1 ? SearchLinks.to(request.withPage(request.page() - 1)) : null,
-                request.page() < results.pages() ? SearchLinks.to(request.withPage(request.page() + 1)) : null,
+                request.page() < results.pages() && results.hits().size() > SearchRequest.PAGE_SIZE / 2 ? SearchLinks.to(request.withPage(request.page() + 1)) : null,
                 request.page(), results.pages(), !viewer.isGuest(), ask(results.understood().words()));
     }
 
@@ -109,7 +111,7 @@ record SearchPageModel(boolean asked, String text, List<Field> keep, long total,
     }
 
     private static List<Tab> sorts(SearchRequest request, Texts texts) {
-        return List.of(Sort.values()).stream().map(sort -> new Tab(texts.get("search.sort." + sort.name().toLowerCase(Locale.ROOT)),
+        return Stream.of(Sort.values()).filter(sort -> sort != Sort.ADOPTED || sort == request.sort() || request.kind() == null || ADOPTABLE.contains(request.kind())).map(sort -> new Tab(texts.get("search.sort." + sort.name().toLowerCase(Locale.ROOT)),
                 SearchLinks.to(request.withSort(sort)), 0, sort == request.sort())).toList();
     }
 

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 public class SearchQueries {
 
     /** With fewer hits, words that are like the typed ones are looked for, too, and what has only some of the words. */
-    private static final int FEW = 5;
+    private static final int FEW = 10;
 
     private final IndexQuery index;
     private final IndexState state;
@@ -31,8 +31,10 @@ public class SearchQueries {
     private final Spelling spelling;
     private final FacetLabels labels;
     private final SearchSources sources;
+    private final RelatedHits related;
 
-    SearchQueries(IndexQuery index, IndexState state, Operators operators, Synonyms synonyms, Spelling spelling, FacetLabels labels, SearchSources sources) {
+    SearchQueries(IndexQuery index, IndexState state, Operators operators, Synonyms synonyms, Spelling spelling, FacetLabels labels, SearchSources sources,
+            RelatedHits related) {
         this.index = index;
         this.state = state;
         this.operators = operators;
@@ -40,6 +42,7 @@ public class SearchQueries {
         this.spelling = spelling;
         this.labels = labels;
         this.sources = sources;
+        this.related = related;
     }
 
     /**
@@ -74,7 +77,7 @@ public class SearchQueries {
     }
 
     private SearchResults forgiving(ParsedQuery query, Understood understood, SearchResults results, SearchRequest request, Viewer viewer) {
-        var meant = spelling.meant(query, viewer).orElse(null);
+        var meant = spelling.meant(query, synonyms.index(), viewer).orElse(null);
         if (meant != null) {
             var other = ParsedQuery.of(meant, synonyms.index()).filtered(understood.filters());
             var corrected = enough(other, results(other, request, viewer), request, viewer);
@@ -82,24 +85,39 @@ public class SearchQueries {
                 return corrected.with(understood.with(meant), null);
             }
         }
-        return enough(query, results, request, viewer).with(null, meant == null ? null : understood.with(meant));
+        var answer = enough(query, results, request, viewer).with(null, meant == null ? null : understood.with(meant));
+        return answer.total() > 0 || query.text().phrases().isEmpty() || request.isNarrowed() && whole(query, request, viewer) > 0
+                ? answer : loosely(query, understood, answer, request, viewer);
+    }
+
+    /** What is in quotation marks and stands nowhere so is looked for as words, and the results say so. */
+    private SearchResults loosely(ParsedQuery query, Understood understood, SearchResults nothing, SearchRequest request, Viewer viewer) {
+        var words = query.text().withoutQuotes();
+        var other = ParsedQuery.of(words, synonyms.index()).filtered(understood.filters());
+        var found = related.with(other, results(other, request, viewer), viewer);
+        return found.total() > 0 ? found.with(understood.with(words), null) : nothing;
     }
 
     /** All pages are of one kind, and so is what a facet or an operator leaves: else its count would not be what it promised. */
     private SearchResults enough(ParsedQuery query, SearchResults results, SearchRequest request, Viewer viewer) {
         var narrowed = request.isNarrowed() || !query.filters().isEmpty();
-        if (results.total() >= FEW || narrowed && index.page(query.filtered(List.of()), request.withoutFacets().withKind(null), viewer).total() >= FEW) {
-            return results;
+        if (results.total() >= FEW || narrowed && whole(query, request, viewer) >= FEW) {
+            return related.with(query, results, viewer);
         }
         var near = results(query.nearly(), request, viewer);
-        return near.total() > results.total() ? near : results;
+        return related.with(query, near.total() > results.total() ? near : results, viewer);
+    }
+
+    /** How much there would be without operators, facets and kind. */
+    private long whole(ParsedQuery query, SearchRequest request, Viewer viewer) {
+        return index.page(query.filtered(List.of()), request.withoutFacets().withKind(null), viewer).total();
     }
 
     private SearchResults results(ParsedQuery query, SearchRequest request, Viewer viewer) {
         var found = index.page(query, request, viewer);
         return new SearchResults(request, SearchResults.State.READY, 100, found.total(), tabs(found.kinds()),
                 labels.of(found.facetCounts(), request.facets(), viewer),
-                hits(found.hits(), viewer), null, null, query.also(), Understood.words(query.text().typed()), query.near());
+                hits(found.hits(), viewer), null, null, query.also(), Understood.words(query.text().typed()), query.near(), List.of());
     }
 
     private static List<SearchResults.Tab> tabs(Map<Kind, Long> kinds) {

@@ -23,7 +23,9 @@ public record SearchRequest(String text, @Nullable Kind kind, Set<String> facets
     private static final int MOST_FACETS = 30;
 
     public enum Sort {
-        RELEVANCE, NEWEST;
+        RELEVANCE, NEWEST,
+        /** What most programs use, for articles and their recommendations; all else behind it. */
+        ADOPTED;
 
         public String code() {
             return name().toLowerCase(java.util.Locale.ROOT);
@@ -31,7 +33,7 @@ public record SearchRequest(String text, @Nullable Kind kind, Set<String> facets
 
         /** The order of this code; by relevance for any other. */
         public static Sort of(@Nullable String code) {
-            return NEWEST.code().equals(code) ? NEWEST : RELEVANCE;
+            return java.util.Arrays.stream(values()).filter(sort -> sort.code().equals(code)).findFirst().orElse(RELEVANCE);
         }
     }
 

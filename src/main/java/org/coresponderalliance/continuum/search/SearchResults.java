@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param suggestion a text that may have been meant; null if there is none
  * @param also       terms that the synonym groups added, most important first
  * @param understood operators of the text, and what was taken for words although it looks like one
+ * @param related    where little was found, what is about the same without having the words: not among the hits, and in no count
  * @param near       whether words that are only like the typed ones were looked for, too
  */
 public record SearchResults(SearchRequest request, State state, int percent, long total, List<Tab> tabs, List<FacetCounts> facets,
-                            List<SearchHit> hits, @Nullable String corrected, @Nullable String suggestion, List<String> also, Understood understood, boolean near) {
+                            List<SearchHit> hits, @Nullable String corrected, @Nullable String suggestion, List<String> also, Understood understood, boolean near,
+                            List<SearchHit> related) {
 
     public enum State {
         READY,
@@ -48,12 +50,13 @@ public record SearchResults(SearchRequest request, State state, int percent, lon
      * @param ref         id of the thing in its module
      * @param titleHtml   title, escaped, matches in {@code <mark>}
      * @param excerptHtml the passages that match or, where the title matches, the beginning; escaped, matches in {@code <mark>}
+     * @param more        how many other posts of its discussion, or recommendations of its article, matched nearly as well
      */
     public record SearchHit(Kind kind, long ref, String title, String titleHtml, String excerptHtml, String url, String label, List<String> meta,
-                            @Nullable Instant at) {}
+                            @Nullable Instant at, int more) {}
 
     static SearchResults rebuilding(SearchRequest request, int percent) {
-        return new SearchResults(request, State.REBUILDING, percent, 0, List.of(), List.of(), List.of(), null, null, List.of(), Understood.words(request.text()), false);
+        return new SearchResults(request, State.REBUILDING, percent, 0, List.of(), List.of(), List.of(), null, null, List.of(), Understood.words(request.text()), false, List.of());
     }
 
     public boolean isRebuilding() {
@@ -66,10 +69,14 @@ public record SearchResults(SearchRequest request, State state, int percent, lon
     }
 
     SearchResults with(@Nullable String correctedText, @Nullable String suggestedText) {
-        return new SearchResults(request, state, percent, total, tabs, facets, hits, correctedText, suggestedText, also, understood, near);
+        return new SearchResults(request, state, percent, total, tabs, facets, hits, correctedText, suggestedText, also, understood, near, related);
     }
 
     SearchResults with(Understood other) {
-        return new SearchResults(request, state, percent, total, tabs, facets, hits, corrected, suggestion, also, other, near);
+        return new SearchResults(request, state, percent, total, tabs, facets, hits, corrected, suggestion, also, other, near, related);
+    }
+
+    SearchResults with(List<SearchHit> others) {
+        return new SearchResults(request, state, percent, total, tabs, facets, hits, corrected, suggestion, also, understood, near, others);
     }
 }

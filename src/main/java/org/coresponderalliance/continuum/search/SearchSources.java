@@ -41,6 +41,7 @@ class SearchSources {
             case RECOMMENDATION -> Content.RECOMMENDATION;
             case MEMBER -> Content.MEMBER;
             case PROGRAM -> Content.PROGRAM;
+            case FILE -> Content.FILE;
         };
     }
 }

@@ -13,8 +13,9 @@ import org.coresponderalliance.continuum.base.InputText;
 import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.base.Message;
 import org.coresponderalliance.continuum.base.NotFound;
-import org.coresponderalliance.continuum.search.query.ParsedQuery;
 import org.coresponderalliance.continuum.search.words.Concept;
+import org.coresponderalliance.continuum.search.words.Expansion;
+import org.coresponderalliance.continuum.search.words.QueryText;
 import org.coresponderalliance.continuum.search.words.SynonymGrammar;
 import org.coresponderalliance.continuum.search.words.SynonymGroup;
 import org.coresponderalliance.continuum.search.words.SynonymIndex;
@@ -61,7 +62,7 @@ public class Synonyms {
     /** What a query becomes with the groups as they are: each thing that it asks for with what is added. */
     public List<Concept> preview(String query, Viewer viewer) {
         Permit.require(viewer, Action.CONFIGURE, Content.SETTING);
-        return ParsedQuery.of(query, index()).concepts();
+        return Expansion.concepts(QueryText.parse(query).words(), index());
     }
 
     /**

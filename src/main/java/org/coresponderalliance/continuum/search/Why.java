@@ -9,16 +9,21 @@ import java.util.List;
  * @param asked    the text that was searched in the end, corrected where it was
  * @param near     whether words that are only like the typed ones counted
  * @param byTime   whether the hits are sorted by time, so that none of this matters
- * @param score    what all reasons add up to
+ * @param score    what all reasons add up to, times the factors, whose product has bounds
  * @param reasons  what added something, most first
+ * @param times    what its words' score is multiplied by, for what is known of it beside its words
  * @param missing  what was asked for and adds nothing here
  */
-public record Why(SearchResults.SearchHit hit, String asked, boolean near, boolean byTime, double score, List<Reason> reasons, List<String> missing) {
+public record Why(SearchResults.SearchHit hit, String asked, boolean near, boolean byTime, double score, List<Reason> reasons, List<Times> times, List<String> missing) {
 
     public Why {
         reasons = List.copyOf(reasons);
+        times = List.copyOf(times);
         missing = List.copyOf(missing);
     }
+
+    /** @param text in words; {@code factor} below 1 for what stands back */
+    public record Times(String text, double factor) {}
 
     /**
      * One reason.

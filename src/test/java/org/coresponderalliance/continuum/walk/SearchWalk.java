@@ -13,16 +13,19 @@ import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Content.State;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.search.Kind;
 import org.coresponderalliance.continuum.search.SearchQueries;
 import org.coresponderalliance.continuum.search.SearchRequest;
+import org.coresponderalliance.continuum.search.SearchResults;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Through the search: hits, totals, counts of facets, did-you-mean, suggestions. */
+/** Through the search: hits of each kind, files among them, totals, counts of facets, did-you-mean, suggestions. */
 final class SearchWalk {
 
     private static final Set<String> FEW = Set.of("guest", "author");
 
     private static final int FEW_ARTICLES = 12;
+    private static final Set<Kind> THINGS = Set.of(Kind.DISCUSSION, Kind.POST, Kind.ARTICLE);
 
     private final World world;
     private final Visits visits;
@@ -42,7 +45,8 @@ final class SearchWalk {
         await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
             assertThat(jdbc.sql("select count(*) from EVENT_PUBLICATION").query(Long.class).single()).isZero();
             assertThat(jdbc.sql("select count(*) from hsearch_outbox_event").query(Long.class).single()).isZero();
-            assertThat(search.search(SearchRequest.of(World.SHARED), world.people.administrator).total()).isEqualTo(all);
+            var results = search.search(SearchRequest.of(World.SHARED), world.people.administrator);
+            assertThat(List.of(count(results, THINGS), count(results, Set.of(Kind.FILE)))).containsOnly(all);
         });
     }
 
@@ -60,18 +64,34 @@ final class SearchWalk {
 
     private void all(String who, Viewer viewer) {
         var expected = world.indexed().filter(thing -> isFound(thing, viewer)).toList();
-        var words = new HashSet<String>();
-        for (int page = 1; page == 1 || (page - 1) * SearchRequest.PAGE_SIZE < expected.size(); page++) {
-            var answer = visits.get(viewer, "/api/v1/search?words=typed&q=" + World.SHARED + "&page=" + page);
-            words.addAll(answer.words());
-        }
-        findings.exactly(who, viewer, "search", words, expected);
         var results = search.search(SearchRequest.of(World.SHARED), viewer);
-        findings.same(who, "total of a search", results.total(), (long) expected.size());
-        findings.same(who, "sum of the kinds", results.tabs().getFirst().count(), (long) expected.size());
+        for (var kinds : List.of(THINGS, Set.of(Kind.FILE))) {
+            findings.exactly(who, viewer, "search for " + kinds, words(viewer, kinds, expected.size()), expected);
+            findings.same(who, "count of " + kinds, count(results, kinds), (long) expected.size());
+        }
+        // A recommendation has the words of its article's title, too.
+        var all = 2L * expected.size() + count(results, Set.of(Kind.RECOMMENDATION));
+        findings.nothingElse(who, viewer, "search for recommendations", words(viewer, Set.of(Kind.RECOMMENDATION), expected.size()));
+        findings.same(who, "total of a search", results.total(), all);
+        findings.same(who, "sum of the kinds", results.tabs().getFirst().count(), all);
         var counted = results.facets().stream().flatMap(facet -> facet.values().stream()).filter(value -> value.facet().equals("topic/" + world.topic))
                 .mapToLong(value -> value.count()).sum();
-        findings.same(who, "count of a facet", counted, (long) expected.size());
+        findings.same(who, "count of a facet", counted, all);
+    }
+
+    /** Of all pages of these kinds, each for itself: where all are shown at once, the best of a discussion stands for the others. */
+    private Set<String> words(Viewer viewer, Set<Kind> kinds, int most) {
+        var words = new HashSet<String>();
+        for (var kind : kinds) {
+            for (int page = 1; page == 1 || (page - 1) * SearchRequest.PAGE_SIZE < most; page++) {
+                words.addAll(visits.get(viewer, "/api/v1/search?words=typed&kind=" + kind.code() + "&q=" + World.SHARED + "&page=" + page).words());
+            }
+        }
+        return words;
+    }
+
+    private static long count(SearchResults results, Set<Kind> kinds) {
+        return results.tabs().stream().filter(tab -> tab.kind() != null && kinds.contains(tab.kind())).mapToLong(SearchResults.Tab::count).sum();
     }
 
     /** The index holds articles as their readers get them, so that work on them opens nothing here. */

@@ -39,6 +39,7 @@ final class PlainSearch implements Finder {
                     .select(p -> p.composite().from(p.field(Fields.KIND, String.class), p.field(Fields.REF, Long.class))
                             .as((kind, ref) -> new Found(kind.equals("ARTICLE") ? "ARTICLE" : "POST", ref)))
                     .where(f -> f.bool().filter(PermissionFilter.visible(f, member, Set.of(Content.POST, Content.ARTICLE)))
+                            .filter(f.terms().field(Fields.KIND).matchingAny("DISCUSSION", "POST", "ARTICLE"))
                             .must(f.match().field(Fields.WORDS).matching(query)))
                     .fetchHits(MOST);
             return hits.stream().map(this::title).filter(title -> !title.isEmpty()).distinct().toList();

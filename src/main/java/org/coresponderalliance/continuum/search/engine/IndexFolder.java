@@ -21,7 +21,7 @@ import org.springframework.util.FileSystemUtils;
 final class IndexFolder {
 
     /** To be raised with every change of the fields, of what stands in them, or of the analyzers. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
     private static final String FILE = "continuum-index";

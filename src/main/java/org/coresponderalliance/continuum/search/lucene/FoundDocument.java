@@ -8,6 +8,7 @@ import org.apache.lucene.index.StoredFields;
 import org.coresponderalliance.continuum.search.Kind;
 import org.coresponderalliance.continuum.search.mapping.Fields;
 import org.coresponderalliance.continuum.search.query.IndexQuery.FoundHit;
+import org.jspecify.annotations.Nullable;
 
 /** What is kept of a document to be shown, read at once. */
 final class FoundDocument extends StoredFieldVisitor {
@@ -16,7 +17,7 @@ final class FoundDocument extends StoredFieldVisitor {
     private String kind = "";
     private long ref;
     private String title = "";
-    private String body = "";
+    private @Nullable String body;
 
     private FoundDocument(boolean texts) {
         this.texts = texts;
@@ -34,11 +35,11 @@ final class FoundDocument extends StoredFieldVisitor {
     }
 
     String body() {
-        return body;
+        return body == null ? "" : body;
     }
 
-    FoundHit hit(List<String> titles, List<String> passages) {
-        return new FoundHit(Kind.valueOf(kind), ref, titles, passages);
+    FoundHit hit(List<String> titles, List<String> passages, int more) {
+        return new FoundHit(Kind.valueOf(kind), ref, titles, passages, more);
     }
 
     @Override
@@ -55,7 +56,8 @@ final class FoundDocument extends StoredFieldVisitor {
         switch (field.name) {
             case Fields.KIND -> kind = value;
             case Fields.TITLE -> title = value;
-            default -> body = value;
+            // Behind the body the title stands once more.
+            default -> body = body == null ? value : body;
         }
     }
 

@@ -29,6 +29,7 @@ import org.apache.lucene.util.BytesRef;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.search.Kind;
 import org.coresponderalliance.continuum.search.SearchRequest;
+import org.coresponderalliance.continuum.search.ViewerLikeness;
 import org.coresponderalliance.continuum.search.engine.LiveIndex;
 import org.coresponderalliance.continuum.search.mapping.Fields;
 import org.coresponderalliance.continuum.search.query.IndexQuery;
@@ -49,32 +50,39 @@ class LuceneIndexQuery implements IndexQuery {
     private static final SortField NEWEST = newest();
     private static final Sort BY_TIME = new Sort(NEWEST);
     private static final Sort BY_RELEVANCE = new Sort(SortField.FIELD_SCORE, NEWEST);
+    private static final Sort BY_USE = new Sort(mostUsed(), SortField.FIELD_SCORE, NEWEST);
 
     private final LiveIndex index;
     private final PermittedSearch search;
     private final Predicates predicates;
+    private final ViewerLikeness likeness;
     private final Clock clock;
     private final Cache<IndexReader.CacheKey, SegmentGroups> groups = Caffeine.newBuilder().weakKeys().build();
     private final Analyzer exact = Analysis.exact();
 
-    LuceneIndexQuery(LiveIndex index, PermittedSearch search, Predicates predicates, Clock clock) {
+    LuceneIndexQuery(LiveIndex index, PermittedSearch search, Predicates predicates, ViewerLikeness likeness, Clock clock) {
         this.index = index;
         this.search = search;
         this.predicates = predicates;
+        this.likeness = likeness;
         this.clock = clock;
     }
 
     @Override
     public Found page(ParsedQuery query, SearchRequest request, Viewer viewer) {
-        var text = text(query);
-        var sort = request.sort() == SearchRequest.Sort.NEWEST || query.text().isEmpty() ? BY_TIME : BY_RELEVANCE;
+        var text = text(query, viewer);
+        var sort = sort(query, request);
         return index.read(searcher -> {
-            var most = Math.max(1, Math.min(request.page() * SearchRequest.PAGE_SIZE, searcher.getIndexReader().maxDoc()));
+            var threaded = IndexQuery.isThreaded(query, request);
+            var wanted = request.page() * SearchRequest.PAGE_SIZE * (threaded ? WINDOW : 1);
+            var most = Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
             var top = new TopFieldCollectorManager(sort, most, null, Integer.MAX_VALUE, false).newCollector();
             var counting = new CountingCollector(top, Choices.of(request), this::groups);
             search.search(searcher, text, viewer, counting);
-            var docs = top.topDocs((request.page() - 1) * SearchRequest.PAGE_SIZE, SearchRequest.PAGE_SIZE).scoreDocs;
-            return new Found(counting.total(), new Marker(searcher, marks(query)).hits(docs), kinds(counting.kinds()), most(counting.facets()));
+            var docs = top.topDocs().scoreDocs;
+            var best = threaded ? Threads.best(searcher, docs, request.page() * SearchRequest.PAGE_SIZE) : Threads.all(docs);
+            var shown = best.stream().skip((request.page() - 1L) * SearchRequest.PAGE_SIZE).limit(SearchRequest.PAGE_SIZE).toList();
+            return new Found(counting.total(), new Marker(searcher, marks(query)).hits(shown), kinds(counting.kinds()), most(counting.facets()));
         });
     }
 
@@ -99,7 +107,7 @@ class LuceneIndexQuery implements IndexQuery {
             var stored = searcher.storedFields();
             var hits = new ArrayList<FoundHit>();
             for (var doc : top.topDocs().scoreDocs) {
-                hits.add(FoundDocument.read(stored, doc.doc, false).hit(List.of(), List.of()));
+                hits.add(FoundDocument.read(stored, doc.doc, false).hit(List.of(), List.of(), 0));
             }
             return hits;
         });
@@ -120,8 +128,9 @@ class LuceneIndexQuery implements IndexQuery {
         return groups.get(segment.getCoreCacheHelper().getKey(), key -> SegmentGroups.of(segment));
     }
 
-    private Query text(ParsedQuery query) {
-        return predicates.query(f -> QueryPredicate.of(f, query, clock.instant()));
+    private Query text(ParsedQuery query, Viewer viewer) {
+        var text = predicates.query(f -> QueryPredicate.of(f, query));
+        return query.text().isEmpty() ? text : Ranking.of(text, clock.instant(), likeness.facets(viewer), this::groups);
     }
 
     private @Nullable Query marks(ParsedQuery query) {
@@ -149,6 +158,20 @@ class LuceneIndexQuery implements IndexQuery {
         counted.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_FACET_VALUES).forEach(entry -> most.put(entry.getKey(), entry.getValue()));
         return most;
+    }
+
+    private static Sort sort(ParsedQuery query, SearchRequest request) {
+        return switch (request.sort()) {
+            case ADOPTED -> BY_USE;
+            case NEWEST -> BY_TIME;
+            case RELEVANCE -> query.text().isEmpty() ? BY_TIME : BY_RELEVANCE;
+        };
+    }
+
+    private static SortField mostUsed() {
+        var field = new SortedNumericSortField(Fields.PROGRAMS, SortField.Type.INT, true);
+        field.setMissingValue(0);
+        return field;
     }
 
     /** What has no time comes last. */

@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.coresponderalliance.continuum.search.mapping.Fields;
@@ -28,15 +27,16 @@ final class Marker {
     }
 
     /** The hits with their texts marked, in the same order. */
-    List<FoundHit> hits(ScoreDoc[] docs) throws IOException {
+    List<FoundHit> hits(List<Threads.Best> best) throws IOException {
         var stored = searcher.storedFields();
         var segments = searcher.getLeafContexts();
-        var hits = new ArrayList<FoundHit>(docs.length);
-        for (var doc : docs) {
+        var hits = new ArrayList<FoundHit>(best.size());
+        for (var one : best) {
+            var doc = one.doc();
             var found = FoundDocument.read(stored, doc.doc, true);
             var segment = segments.get(ReaderUtil.subIndex(doc.doc, segments));
             var matches = marks == null ? null : marks.matches(segment, doc.doc - segment.docBase);
-            hits.add(found.hit(titles.marked(found.title(), matches), bodies.marked(found.body(), matches)));
+            hits.add(found.hit(titles.marked(found.title(), matches), bodies.marked(found.body(), matches), one.more()));
         }
         return hits;
     }

@@ -50,8 +50,7 @@ final class DocumentBinder implements TypeBinder {
         number(schema, Fields.REF);
         keyword(schema, Fields.KIND);
         text(schema, Fields.TITLE, Analysis.ENGLISH, true);
-        text(schema, Fields.BODY, Analysis.ENGLISH, true);
-        text(schema, Fields.ANSWER, Analysis.ENGLISH, false);
+        schema.field(Fields.BODY, type -> type.asString().analyzer(Analysis.ENGLISH).highlightable(List.of(Highlightable.UNIFIED))).multiValued().toReference();
         text(schema, Fields.WORDS, Analysis.PLAIN, false);
         // Written in capitals or not: how often and in how long a text says little.
         schema.field(Fields.ACRONYMS, type -> type.asString().analyzer(Analysis.ACRONYM).norms(Norms.NO)).toReference();
@@ -62,7 +61,8 @@ final class DocumentBinder implements TypeBinder {
         keyword(schema, Fields.THREAD);
         schema.field(Fields.AUTHOR, type -> type.asLong().aggregable(Aggregable.YES)).toReference();
         schema.field(Fields.CREATED_AT, type -> type.asInstant().sortable(Sortable.YES)).toReference();
-        schema.field(Fields.CREATED_MONTH, type -> type.asString()).toReference();
+        schema.field(Fields.PROGRAMS, type -> type.asInteger().searchable(Searchable.NO).sortable(Sortable.YES)).toReference();
+        schema.field(Fields.STANDING, type -> type.asInteger().searchable(Searchable.NO).sortable(Sortable.YES)).toReference();
         access(schema);
     }
 

@@ -1,7 +1,6 @@
 package org.coresponderalliance.continuum.search.mapping;
 
-import java.time.YearMonth;
-import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Facts;
 import org.hibernate.search.engine.backend.document.DocumentElement;
@@ -46,9 +45,8 @@ final class DocumentBridge implements TypeBridge<Object> {
             target.addValue(Fields.TITLE_PREFIX, title);
         }
         target.addValue(Fields.BODY, body);
-        if (document.accepted()) {
-            target.addValue(Fields.ANSWER, body);
-        }
+        // Behind the body, whose words so keep their places, by which they are marked.
+        Stream.of(title, HighlightMarks.removed(document.above())).filter(above -> !above.isEmpty()).distinct().forEach(above -> target.addValue(Fields.BODY, above));
         var both = title.isEmpty() ? body : title + "\n" + body;
         target.addValue(Fields.WORDS, both);
         target.addValue(Fields.ACRONYMS, both);
@@ -57,13 +55,14 @@ final class DocumentBridge implements TypeBridge<Object> {
     private static void marks(DocumentElement target, IndexedContent document) {
         target.addValue(Fields.REF, document.ref());
         target.addValue(Fields.KIND, document.kind().name());
-        target.addValue(Fields.ACCEPTED, document.accepted());
+        target.addValue(Fields.ACCEPTED, document.merits().accepted());
+        target.addValue(Fields.STANDING, Standing.of(document.kind(), document.facts().state(), document.merits(), document.createdAt()).code());
+        if (document.merits().programs() > 0) {
+            target.addValue(Fields.PROGRAMS, document.merits().programs());
+        }
         target.addValue(Fields.THREAD, document.thread());
         target.addValue(Fields.AUTHOR, document.author());
         target.addValue(Fields.CREATED_AT, document.createdAt());
-        if (document.createdAt() != null) {
-            target.addValue(Fields.CREATED_MONTH, YearMonth.from(document.createdAt().atZone(ZoneOffset.UTC)).toString());
-        }
         document.facets().forEach(facet -> target.addValue(Fields.FACET, facet));
     }
 

@@ -11,9 +11,8 @@ public final class Fields {
     public static final String TITLE_EXACT = "title_exact";
     /** Beginnings of the title's words. */
     public static final String TITLE_PREFIX = "title_prefix";
+    /** The text and behind it, as a value of its own, the title or that of what it belongs to: so it has all words of a thing. */
     public static final String BODY = "body";
-    /** The body once more where it is an accepted answer, so that it weighs more. */
-    public static final String ANSWER = "answer";
     /** Title and body as written, unstemmed: for spelling and near matches. */
     public static final String WORDS = "words";
     /** What is written in capitals in title and body. */
@@ -26,8 +25,10 @@ public final class Fields {
     /** Id of the member who is shown as its author. */
     public static final String AUTHOR = "author";
     public static final String CREATED_AT = "created_at";
-    /** The month of the same, as {@code 2026-11}: words are compared much faster than points in time. */
-    public static final String CREATED_MONTH = "created_month";
+    /** How many programs use it; only where one does. */
+    public static final String PROGRAMS = "programs";
+    /** {@link Standing} by its number. */
+    public static final String STANDING = "standing";
 
     /** {@link org.coresponderalliance.continuum.access.Content} by name: which lines of the rule table hold. */
     public static final String ACCESS_CONTENT = "access_content";

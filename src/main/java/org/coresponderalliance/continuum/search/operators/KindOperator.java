@@ -24,7 +24,8 @@ class KindOperator implements SearchOperator {
                 .with("article", texts.get("search.tab.article"), HitFilter.kinds(Kind.ARTICLE), "articles", "library")
                 .with("recommendation", texts.get("search.tab.recommendation"), HitFilter.kinds(Kind.RECOMMENDATION), "recommendations")
                 .with("member", texts.get("search.tab.member"), HitFilter.kinds(Kind.MEMBER), "members")
-                .with("program", texts.get("search.tab.program"), HitFilter.kinds(Kind.PROGRAM), "programs");
+                .with("program", texts.get("search.tab.program"), HitFilter.kinds(Kind.PROGRAM), "programs")
+                .with("file", texts.get("search.tab.file"), HitFilter.kinds(Kind.FILE), "files", "attachment", "attachments");
     }
 
     @Override

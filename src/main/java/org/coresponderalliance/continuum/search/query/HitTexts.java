@@ -17,7 +17,7 @@ public final class HitTexts {
     public static SearchHit hit(IndexQuery.FoundHit found, HitDetails details) {
         var marked = found.titles().stream().filter(title -> HighlightMarks.plain(title).equals(details.title())).findFirst().orElse(details.title());
         return new SearchHit(found.kind(), found.ref(), details.title(), HighlightMarks.html(marked), excerpt(found.passages()),
-                details.url(), details.label(), details.meta(), details.at());
+                details.url(), details.label(), details.meta(), details.at(), found.more());
     }
 
     private static String excerpt(List<String> passages) {

@@ -27,8 +27,25 @@ public interface IndexQuery {
      */
     record Found(long total, List<FoundHit> hits, Map<Kind, Long> kinds, Map<String, Long> facetCounts) {}
 
-    /** @param titles the title with marks, if it matches; {@code passages} those of the body that match, or its beginning */
-    record FoundHit(Kind kind, long ref, List<String> titles, List<String> passages) {}
+    /**
+     * @param titles the title with marks, if it matches; {@code passages} those of the body that match, or its beginning
+     * @param more   how many others of the same thread matched nearly as well and are left out for this one
+     */
+    record FoundHit(Kind kind, long ref, List<String> titles, List<String> passages, int more) {
+
+        /** A thing alone. */
+        public static FoundHit of(Kind kind, long ref) {
+            return new FoundHit(kind, ref, List.of(), List.of(), 0);
+        }
+    }
+
+    /** So many hits are looked at for each that is shown, where those of a thread are put together. */
+    int WINDOW = 20;
+
+    /** Whether the hits of a thread are put together: not where somebody looks through things of one kind, or by time. */
+    static boolean isThreaded(ParsedQuery query, SearchRequest request) {
+        return request.kind() == null && request.sort() == SearchRequest.Sort.RELEVANCE && !query.text().isEmpty();
+    }
 
     /** The hits of a page, and the counts of the values that they have. */
     Found page(ParsedQuery query, SearchRequest request, Viewer viewer);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.coresponderalliance.continuum.search.HitFilter;
 import org.coresponderalliance.continuum.search.words.Concept;
 import org.coresponderalliance.continuum.search.words.Expansion;
+import org.coresponderalliance.continuum.search.words.Neighbors;
 import org.coresponderalliance.continuum.search.words.QueryText;
 import org.coresponderalliance.continuum.search.words.SynonymIndex;
 
@@ -23,7 +24,7 @@ public record ParsedQuery(QueryText text, List<Concept> concepts, List<HitFilter
 
     public static ParsedQuery of(String typed, SynonymIndex synonyms) {
         var text = QueryText.parse(typed);
-        return new ParsedQuery(text, Expansion.concepts(text.words(), synonyms), List.of(), false);
+        return new ParsedQuery(text, Neighbors.joined(Expansion.concepts(text.words(), synonyms)), List.of(), false);
     }
 
     /** The same of what these leave. */
@@ -41,7 +42,7 @@ public record ParsedQuery(QueryText text, List<Concept> concepts, List<HitFilter
 
     /** The terms that were added, those with the greatest weight first. */
     public List<String> also() {
-        return concepts.stream().flatMap(concept -> concept.alternatives().stream())
+        return concepts.stream().flatMap(concept -> concept.alternatives().stream()).filter(alternative -> !alternative.joined())
                 .sorted((one, other) -> Float.compare(other.weight(), one.weight()))
                 .map(Concept.Alternative::text).distinct().toList();
     }

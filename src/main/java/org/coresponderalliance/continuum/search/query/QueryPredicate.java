@@ -1,6 +1,5 @@
 package org.coresponderalliance.continuum.search.query;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,9 +18,9 @@ public final class QueryPredicate {
         this.f = f;
     }
 
-    /** As it is asked at this time. Without words all that the operators leave is found. */
-    public static SearchPredicate of(SearchPredicateFactory f, ParsedQuery query, Instant now) {
-        var text = query.text().isEmpty() ? f.matchAll().toPredicate() : TextPredicate.of(f, query, now);
+    /** Without words all that the operators leave is found. */
+    public static SearchPredicate of(SearchPredicateFactory f, ParsedQuery query) {
+        var text = query.text().isEmpty() ? f.matchAll().toPredicate() : TextPredicate.of(f, query);
         return query.filters().isEmpty() ? text : new QueryPredicate(f).filtered(text, query);
     }
 

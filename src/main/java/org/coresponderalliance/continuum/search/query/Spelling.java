@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
@@ -12,6 +13,7 @@ import org.apache.lucene.search.spell.WordBreakSpellChecker.BreakSuggestionSortM
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.search.engine.LiveIndex;
 import org.coresponderalliance.continuum.search.mapping.Fields;
+import org.coresponderalliance.continuum.search.words.SynonymIndex;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +26,11 @@ public class Spelling {
     private static final int CANDIDATES = 8;
     private static final int SHORTEST = 4;
     /** Of a word that may be two: shorter parts are found in nearly everything. */
-    private static final int SHORTEST_PART = 4;
+    private static final int SHORTEST_PART = 3;
+    /** Shorter words are too easily mistaken for each other. */
+    private static final int SHORTEST_JOINED = 8;
+    /** A word and a number that belong together: "part2", "section12". Codes have fewer letters. */
+    private static final Pattern WORD_AND_NUMBER = Pattern.compile("(\\p{L}{4,})(\\d{1,4})");
     /** Words that are looked up; a query with more of them is not a typing mistake. */
     private static final int MOST_WORDS = 8;
 
@@ -37,11 +43,11 @@ public class Spelling {
     }
 
     /** The text with each word that the viewer finds nowhere replaced by a similar one that they find; empty if nothing is to be replaced. */
-    public Optional<String> meant(ParsedQuery query, Viewer viewer) {
+    public Optional<String> meant(ParsedQuery query, SynonymIndex synonyms, Viewer viewer) {
         var text = query.text().typed();
         for (var word : query.text().words().stream().filter(Spelling::isWord).distinct().limit(MOST_WORDS).toList()) {
-            if (!index.knows(word, viewer)) {
-                var better = similar(word, viewer);
+            if (!isTerm(word, query) && !index.knows(word, viewer)) {
+                var better = similar(word, viewer).or(() -> synonyms.similar(word));
                 if (better.isPresent()) {
                     text = text.replaceAll("(?<![\\p{Alnum}])" + java.util.regex.Pattern.quote(word) + "(?![\\p{Alnum}])",
                             java.util.regex.Matcher.quoteReplacement(better.get()));
@@ -53,17 +59,26 @@ public class Spelling {
 
     /** Numbers and codes are meant as they are. */
     private static boolean isWord(String word) {
-        return word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter);
+        return word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter) || WORD_AND_NUMBER.matcher(word).matches();
+    }
+
+    /** A word of the synonym groups is a word, even if no text has it. */
+    private static boolean isTerm(String word, ParsedQuery query) {
+        return query.concepts().stream().anyMatch(concept -> concept.hasSynonyms() && List.of(concept.typed().split(" ")).contains(word));
     }
 
     private Optional<String> similar(String word, Viewer viewer) {
         var small = word.toLowerCase(Locale.ROOT);
+        var parts = WORD_AND_NUMBER.matcher(small);
+        if (parts.matches()) {
+            return Optional.of(parts.group(1) + " " + parts.group(2)).filter(apart -> index.knows(parts.group(1), viewer));
+        }
         return candidates(small).stream().filter(candidate -> index.knows(candidate, viewer)).findFirst().or(() -> apart(small, viewer));
     }
 
     /** Two words that were typed as one, both of which the viewer finds. */
     private Optional<String> apart(String word, Viewer viewer) {
-        if (word.length() < 2 * SHORTEST_PART) {
+        if (word.length() < SHORTEST_JOINED) {
             return Optional.empty();
         }
         return breaks(word).stream().filter(parts -> parts.stream().allMatch(part -> index.knows(part, viewer))).findFirst()

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TellingWords {
 
-    private static final int MOST = 12;
+    public static final int MOST = 12;
     private static final int LONGEST = 20_000;
     private static final int SHORTEST_WORD = 3;
     /** A word that stands nowhere else finds nothing, and may be a typing mistake. */

@@ -32,6 +32,8 @@ public final class Analysis {
     public static final String ACRONYM = "acronym";
     /** A whole text as one term, without case and accents. */
     public static final String EXACT = "exact";
+    /** Between two values of a field, so that no phrase reaches from one into the other. */
+    private static final int GAP = 100;
 
     private static final Analyzer ENGLISH_ANALYZER = build(CustomAnalyzer.builder(), "standard", Map.of(),
             List.of("englishPossessive", "lowercase", "asciiFolding", "kStem"));
@@ -97,7 +99,7 @@ public final class Analysis {
     private static Analyzer build(CustomAnalyzer.Builder builder, String tokenizer, Map<String, String> parameters, List<String> filters) {
         try {
             // The factories take their parameters out of the map, so it must be one that can be changed.
-            builder.withTokenizer(tokenizer, new java.util.HashMap<>(parameters));
+            builder.withTokenizer(tokenizer, new java.util.HashMap<>(parameters)).withPositionIncrementGap(GAP);
             for (var filter : filters) {
                 builder.addTokenFilter(filter);
             }

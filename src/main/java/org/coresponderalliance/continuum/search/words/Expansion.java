@@ -59,7 +59,8 @@ public final class Expansion {
 
     private List<SynonymIndex.Place> found(int start, int end) {
         var stems = terms.subList(start, end).stream().map(QueryTerm::stem).toList();
-        return synonyms.places(stems).stream().filter(place -> !place.term().onlyCapitals() || isMeant(place, start, end)).toList();
+        var places = synonyms.places(stems);
+        return (places.isEmpty() && stems.size() == 1 ? synonyms.joined(stems.getFirst()) : places).stream().filter(place -> !place.term().onlyCapitals() || isMeant(place, start, end)).toList();
     }
 
     private boolean isMeant(SynonymIndex.Place place, int start, int end) {
@@ -87,7 +88,8 @@ public final class Expansion {
         var span = terms.subList(start, end);
         var key = span.stream().map(QueryTerm::stem).collect(Collectors.joining(" "));
         var words = (int) span.stream().map(QueryTerm::word).distinct().count();
-        return new Concept(typed(span), words, synonyms.alternatives(found, key));
+        var weak = found.isEmpty() && span.size() == 1 && WeakWords.contains(span.getFirst());
+        return new Concept(typed(span), words, synonyms.alternatives(found, key), weak);
     }
 
     /** As typed: hyphens and points inside a word are kept where the word was taken whole. */

@@ -42,6 +42,11 @@ public record QueryText(String typed, List<String> words, List<String> phrases, 
         return new QueryText(text, List.copyOf(words), List.copyOf(phrases), List.copyOf(excluded));
     }
 
+    /** What was typed, its phrases as words: what is not found as it stands may be there in another order. */
+    public String withoutQuotes() {
+        return typed.replaceAll("[\"“”„]", " ").replaceAll(" +", " ").strip();
+    }
+
     /** A text that was not typed as a query: its quotation marks and dashes mean nothing. */
     public static String words(String text) {
         return text.replaceAll("[\"“”„]", " ").replaceAll("(?<!\\S)-", " ");

@@ -1,22 +1,35 @@
 package org.coresponderalliance.continuum.search.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 
 /** The enabled synonym groups, arranged for looking up. Never changes; a change of the groups makes another one. */
 public final class SynonymIndex {
+
+    /** Shorter ones are words of their own: "on air" and "onair" would be, but "to us" is not "tous". */
+    private static final int SHORTEST_JOINED = 5;
+    /** From so many letters on two may be wrong. */
+    private static final int LONG = 8;
 
     /** A term's place: its group and side. */
     record Place(SynonymGroup group, SynonymTerm term, boolean right) {}
 
     private final Map<String, List<Place>> places = new HashMap<>();
     private final Map<Integer, Set<String>> helpers = new HashMap<>();
+    /** Terms of several words by these written as one: {@code safetyplan}. */
+    private final Map<String, List<Place>> joined = new HashMap<>();
+    /** Terms of one word that are spelled as words: those that a mistyped one can have been meant as. */
+    private final Set<String> singles = new HashSet<>();
     private int longest;
 
     public SynonymIndex(List<SynonymGroup> groups) {
@@ -31,6 +44,20 @@ public final class SynonymIndex {
     /** Where the terms stand in the groups, as one synonym; empty if nowhere. */
     List<Place> places(List<String> stems) {
         return places.getOrDefault(String.join(" ", stems), List.of());
+    }
+
+    /** The word of the groups that is most like this one: one letter or, in a long one, two are different. */
+    public Optional<String> similar(String word) {
+        var small = word.toLowerCase(Locale.ROOT);
+        var likeness = new LuceneLevenshteinDistance();
+        var least = 1 - (small.length() >= LONG ? 2.01f : 1.01f) / small.length();
+        return singles.stream().filter(single -> single.charAt(0) == small.charAt(0) && likeness.getDistance(single, small) >= least)
+                .max(Comparator.<String>comparingDouble(single -> likeness.getDistance(single, small)).thenComparing(Comparator.reverseOrder()));
+    }
+
+    /** Where a term of several words stands that is this one without its spaces. */
+    List<Place> joined(String stem) {
+        return stem.length() < SHORTEST_JOINED ? List.of() : joined.getOrDefault(stem, List.of());
     }
 
     /** Words that make clear what an ambiguous term means: those of the group's other terms. */
@@ -93,5 +120,11 @@ public final class SynonymIndex {
         var stems = term.stems();
         places.computeIfAbsent(term.key(), key -> new ArrayList<>()).add(new Place(group, term, right));
         longest = Math.max(longest, stems.size());
+        if (term.text().length() >= SHORTEST_JOINED && term.text().chars().allMatch(Character::isLowerCase)) {
+            singles.add(term.text());
+        }
+        if (stems.size() > 1) {
+            joined.computeIfAbsent(String.join("", stems), key -> new ArrayList<>()).add(new Place(group, term, right));
+        }
     }
 }

@@ -14,8 +14,11 @@ import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.search.Kind;
 import org.coresponderalliance.continuum.search.PermissionFilter;
 import org.coresponderalliance.continuum.search.SearchRequest;
+import org.coresponderalliance.continuum.search.lucene.Ranking;
 import org.coresponderalliance.continuum.search.mapping.Fields;
 import org.coresponderalliance.continuum.search.mapping.HighlightMarks;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -45,21 +48,42 @@ public final class HibernateIndexQuery implements IndexQuery {
         return in(session -> {
             var search = session.search(Object.class)
                     .select(p -> p.composite()
-                            .from(reference(p), p.highlight(Fields.TITLE), p.highlight(Fields.BODY))
-                            .as((reference, titles, passages) -> new FoundHit(reference.kind(), reference.ref(), titles, passages)))
+                            .from(p.composite().from(reference(p), p.field(Fields.THREAD, String.class)).asList(), p.highlight(Fields.TITLE), p.highlight(Fields.BODY))
+                            .as((one, titles, passages) -> threaded((FoundHit) one.get(0), (String) one.get(1), titles, passages)))
                     .where(f -> filtered(f, query, request, viewer, request.facets()))
-                    .sort(f -> request.sort() == SearchRequest.Sort.NEWEST || query.text().isEmpty()
-                            ? f.field(Fields.CREATED_AT).desc() : f.score().then().field(Fields.CREATED_AT).desc())
+                    .sort(f -> switch (request.sort()) {
+                        case ADOPTED -> f.field(Fields.PROGRAMS).desc().missing().use(0).then().score().then().field(Fields.CREATED_AT).desc();
+                        case NEWEST -> f.field(Fields.CREATED_AT).desc();
+                        case RELEVANCE -> query.text().isEmpty() ? f.field(Fields.CREATED_AT).desc() : f.score().then().field(Fields.CREATED_AT).desc();
+                    })
                     .highlighter(h -> h.unified().tag(String.valueOf(HighlightMarks.OPEN), String.valueOf(HighlightMarks.CLOSE))
                             .numberOfFragments(2).noMatchSize(Integer.MAX_VALUE))
                     .aggregation(FACETS, f -> f.terms().field(Fields.FACET, String.class).maxTermCount(MOST_FACET_VALUES));
             if (request.kind() == null) {
                 search = search.aggregation(KINDS, f -> f.terms().field(Fields.KIND, String.class));
             }
-            var result = search.fetch((request.page() - 1) * SearchRequest.PAGE_SIZE, SearchRequest.PAGE_SIZE);
+            var threaded = IndexQuery.isThreaded(query, request);
+            var result = threaded ? search.fetch(0, request.page() * SearchRequest.PAGE_SIZE * WINDOW) : search.fetch((request.page() - 1) * SearchRequest.PAGE_SIZE, SearchRequest.PAGE_SIZE);
+            var hits = threaded ? best(result.hits(), request.page()) : result.hits().stream().map(Threaded::hit).toList();
             var kinds = request.kind() == null ? kinds(result.aggregation(KINDS)) : kinds(query, request, viewer);
-            return new Found(result.total().hitCount(), result.hits(), kinds, facets(query, request, viewer, result.aggregation(FACETS)));
+            return new Found(result.total().hitCount(), hits, kinds, facets(query, request, viewer, result.aggregation(FACETS)));
         });
+    }
+
+    private record Threaded(FoundHit hit, String thread) {}
+
+    private static Threaded threaded(FoundHit hit, String thread, List<String> titles, List<String> passages) {
+        return new Threaded(new FoundHit(hit.kind(), hit.ref(), titles, passages, 0), thread);
+    }
+
+    /** The best hit of each thread, looking at fifty hits at a time. */
+    private static List<FoundHit> best(List<Threaded> hits, int page) {
+        var best = new java.util.LinkedHashMap<String, FoundHit>();
+        for (int from = 0; from < hits.size() && best.size() < page * SearchRequest.PAGE_SIZE; from += 50) {
+            hits.subList(from, Math.min(hits.size(), from + 50)).forEach(one -> best.merge(one.thread(), one.hit(),
+                    (first, another) -> new FoundHit(first.kind(), first.ref(), first.titles(), first.passages(), first.more() + 1)));
+        }
+        return best.values().stream().skip((page - 1L) * SearchRequest.PAGE_SIZE).limit(SearchRequest.PAGE_SIZE).toList();
     }
 
     private Map<String, Long> facets(ParsedQuery query, SearchRequest request, Viewer viewer, Map<String, Long> counted) {
@@ -114,7 +138,7 @@ public final class HibernateIndexQuery implements IndexQuery {
 
     private static ProjectionFinalStep<FoundHit> reference(SearchProjectionFactory<?, ?> p) {
         return p.composite().from(p.field(Fields.KIND, String.class), p.field(Fields.REF, Long.class))
-                .as((kind, ref) -> new FoundHit(Kind.valueOf(kind), ref, List.of(), List.of()));
+                .as((kind, ref) -> FoundHit.of(Kind.valueOf(kind), ref));
     }
 
     private Map<String, Long> counts(ParsedQuery query, SearchRequest request, Viewer viewer, Collection<String> chosen,
@@ -138,7 +162,9 @@ public final class HibernateIndexQuery implements IndexQuery {
         chosen.stream().collect(Collectors.groupingBy(facet -> facet.substring(0, facet.indexOf('/')))).values()
                 .forEach(values -> all.filter(f.terms().field(Fields.FACET).matchingAny(values)));
         if (!query.text().isEmpty() || !query.filters().isEmpty()) {
-            all.must(QueryPredicate.of(f, query, clock.instant()));
+            var text = QueryPredicate.of(f, query);
+            all.must(query.text().isEmpty() ? text
+                    : f.extension(LuceneExtension.get()).fromLuceneQuery(Ranking.of(LuceneMigrationUtils.toLuceneQuery(text), clock.instant())).toPredicate());
         }
         return all;
     }

@@ -14,7 +14,7 @@ class ExpansionTests {
     void synonymsCountLessThanWhatWasTyped() {
         assertThat(only("welfare check").alternatives()).extracting(Alternative::text)
                 .contains("wellness check", "CWB").doesNotContain("welfare check");
-        assertThat(only("welfare check").alternatives()).allSatisfy(added -> assertThat(added.weight()).isEqualTo(0.6f));
+        assertThat(only("welfare check").alternatives()).allSatisfy(added -> assertThat(added.weight()).isEqualTo(0.7f));
     }
 
     @Test
@@ -32,7 +32,7 @@ class ExpansionTests {
     @Test
     void oneStatesHoldFindsHoldsInGeneralButNotAnotherStates() {
         assertThat(added("5150")).containsExactly("involuntary hold");
-        assertThat(only("5150").alternatives().getFirst().weight()).isEqualTo(0.4f);
+        assertThat(only("5150").alternatives().getFirst().weight()).isEqualTo(0.5f);
         assertThat(added("Baker Act")).containsExactly("involuntary hold");
     }
 
@@ -41,7 +41,7 @@ class ExpansionTests {
         assertThat(added("involuntary hold")).contains("psychiatric hold", "5150", "Baker Act", "Section 12", "TDO", "section 136");
         assertThat(added("civil commitment")).contains("involuntary hold", "5150", "Baker Act");
         assertThat(only("involuntary hold").alternatives()).filteredOn(one -> one.text().equals("Baker Act")).first()
-                .returns(0.4f, Alternative::weight);
+                .returns(0.5f, Alternative::weight);
     }
 
     @Test

@@ -1,0 +1,111 @@
+package org.coresponderalliance.continuum.search.lucene;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.DoubleValues;
+import org.apache.lucene.search.DoubleValuesSource;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.coresponderalliance.continuum.search.mapping.Fields;
+import org.coresponderalliance.continuum.search.mapping.Standing;
+import org.coresponderalliance.continuum.search.query.Standings;
+
+/** Multiplies the score of a text by what a document's standing makes of it ({@link Standings}): one number is read for each hit, and looked up in two tables. */
+public final class Ranking extends DoubleValuesSource {
+
+    private static final int BITS = 10;
+    private static final int MOST_MONTHS = 64;
+    private static final float[] TIMELESS = Standings.timeless();
+    private static final float[] RECENT = recent();
+
+    private final int month;
+    private final Set<String> likeness;
+    private final Function<LeafReader, SegmentGroups> groupsOf;
+
+    private Ranking(int month, Set<String> likeness, Function<LeafReader, SegmentGroups> groupsOf) {
+        this.month = month;
+        this.likeness = likeness;
+        this.groupsOf = groupsOf;
+    }
+
+    /** What the query finds, ranked as of a time and for somebody whose work has no facets. */
+    public static Query of(Query text, Instant now) {
+        return of(text, now, Set.of(), SegmentGroups::of);
+    }
+
+    /** @param likeness facets of the viewer's own work */
+    static Query of(Query text, Instant now, Set<String> likeness, Function<LeafReader, SegmentGroups> groupsOf) {
+        return FunctionScoreQuery.boostByValue(text, new Ranking(Standing.month(now), likeness, groupsOf));
+    }
+
+    @Override
+    public DoubleValues getValues(LeafReaderContext segment, DoubleValues scores) throws IOException {
+        var standings = DocValues.getSortedNumeric(segment.reader(), Fields.STANDING);
+        var fit = likeness.isEmpty() ? null : new SegmentFit(groupsOf.apply(segment.reader()), likeness);
+        return new DoubleValues() {
+            private int at;
+
+            @Override
+            public double doubleValue() throws IOException {
+                return factor((int) standings.nextValue(), fit == null ? 1 : fit.of(at));
+            }
+
+            @Override
+            public boolean advanceExact(int doc) throws IOException {
+                at = doc;
+                return standings.advanceExact(doc);
+            }
+        };
+    }
+
+    private float factor(int code, float fit) {
+        var published = code >> BITS;
+        var recent = published == 0 ? 1 : RECENT[Math.clamp(month - published, 0, MOST_MONTHS - 1)];
+        return Standings.bounded(TIMELESS[code & (1 << BITS) - 1] * recent * fit);
+    }
+
+    private static float[] recent() {
+        var table = new float[MOST_MONTHS];
+        for (int months = 0; months < MOST_MONTHS; months++) {
+            table[months] = Standings.recent(months);
+        }
+        return table;
+    }
+
+    @Override
+    public boolean needsScores() {
+        return false;
+    }
+
+    @Override
+    public DoubleValuesSource rewrite(IndexSearcher searcher) {
+        return this;
+    }
+
+    @Override
+    public boolean isCacheable(LeafReaderContext segment) {
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(Ranking.class, month, likeness);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ranking ranking && ranking.month == month && ranking.likeness.equals(likeness);
+    }
+
+    @Override
+    public String toString() {
+        return "standing";
+    }
+}
