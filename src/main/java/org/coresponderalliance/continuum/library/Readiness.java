@@ -1,7 +1,6 @@
 package org.coresponderalliance.continuum.library;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.base.Message;
@@ -20,7 +19,7 @@ final class Readiness {
         if (content.body().isBlank()) {
             missing.put("body", Message.of("library.ready.body"));
         }
-        var unwritten = kind.isTrial() ? Sections.unwritten(content.body()) : List.<String>of();
+        var unwritten = Sections.unwritten(content.body());
         if (!content.body().isBlank() && !unwritten.isEmpty()) {
             missing.put("body", Message.of("library.ready.sections", String.join(", ", unwritten)));
         }

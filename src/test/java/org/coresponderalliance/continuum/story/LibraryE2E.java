@@ -75,6 +75,7 @@ class LibraryE2E extends Story {
     /** Fills in what a draft from a discussion lacks. */
     private void write(Page page) {
         page.getByLabel("In short").fill("Leave two doses and a number that is answered, then knock on the next day.");
+        writeOutHints(page);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a recommendation")).click();
         page.getByLabel("Recommendation", new Page.GetByLabelOptions().setExact(true)).first().fill("Leave two doses of naloxone with whoever is in the house.");
         choose(page, "Strength", "Strong");

@@ -110,6 +110,7 @@ class PracticeLifeE2E extends Story {
     private void write(Page manager) {
         manager.getByLabel("Title").first().fill(TITLE);
         manager.getByLabel("In short").fill("Nobody goes aboard alone, and nobody goes aboard before the power on the pier is off.");
+        writeOutHints(manager);
         recommend(manager, 0, FIRST);
         recommend(manager, 1, SECOND);
         save(manager, "First draft from the discussion");
@@ -122,7 +123,7 @@ class PracticeLifeE2E extends Story {
         card.getByLabel("Strength", new Locator.GetByLabelOptions().setExact(true)).click();
         manager.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Conditional")).first().click();
         card.getByLabel("Evidence", new Locator.GetByLabelOptions().setExact(true)).click();
-        manager.getByRole(AriaRole.OPTION).last().click();
+        manager.getByRole(AriaRole.OPTION).first().click();
     }
 
     private static void save(Page manager, String note) {

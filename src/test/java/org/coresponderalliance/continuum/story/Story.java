@@ -131,6 +131,13 @@ abstract class Story {
         part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(entry).setExact(true)).click();
     }
 
+    /** Writes the sections of an article's draft that came with a hint only, in the editor. */
+    final void writeOutHints(Page editor) {
+        var text = editor.getByLabel("Text", new Page.GetByLabelOptions().setExact(true));
+        text.fill(text.inputValue().replace("*Steps, roles, words to say.*", "Agree on it before the first call, in writing.")
+                .replace("*Where it did not work, and what can go wrong.*", "Where nobody has agreed on it, it only costs time."));
+    }
+
     final String address() {
         return "http://localhost:" + port;
     }
