@@ -1,3 +1,4 @@
+import { recentSearches, rememberSearch } from './recent-searches';
 import { say, words } from './words';
 
 export interface Suggestion {
@@ -9,7 +10,11 @@ export interface Suggestion {
   fill?: string;
 }
 
+const SEARCH = '/search?q=';
 const WAIT = 120;
+/** Of one's own last searches, before anything is typed and among what is suggested then. */
+const MOST_RECENT = 5;
+const FEW_RECENT = 2;
 
 /**
  * The search field of the top bar: a combobox over suggestions, a plain form without JavaScript, a full-screen sheet on a
@@ -54,12 +59,19 @@ export class ContinuumSearch extends HTMLElement {
   showSuggestions(items: Suggestion[]): void {
     const text = this.input.value.trim();
     if (!text) return this.showHelp();
-    this.offer(text.length < 2 ? [] : [...items, { label: say(words.allResults, text), url: `/search?q=${encodeURIComponent(text)}`, kind: '' }]);
+    this.offer(text.length < 2 ? [] : [...items, ...this.recent(text, FEW_RECENT), { label: say(words.allResults, text), url: searchUrl(text), kind: '' }]);
   }
 
-  /** Where nothing is typed yet: how to search. */
+  /** Where nothing is typed yet: what was searched for last, and how to search. */
   private showHelp(): void {
-    if (!this.input.value.trim()) this.offer([{ label: words.howToSearch, sub: words.howToSearchHint, url: '/search#how' }]);
+    if (!this.input.value.trim()) this.offer([...this.recent('', MOST_RECENT), { label: words.howToSearch, sub: words.howToSearchHint, url: '/search#how' }]);
+  }
+
+  /** One's own last searches that have a word which begins so. */
+  private recent(typed: string, most: number): Suggestion[] {
+    const text = typed.toLowerCase();
+    return recentSearches().filter((one) => one.toLowerCase() !== text && ` ${one.toLowerCase()}`.includes(` ${text}`)).slice(0, most)
+      .map((one) => ({ label: one, url: searchUrl(one), kind: words.recentSearch }));
   }
 
   private offer(items: Suggestion[]): void {
@@ -158,13 +170,15 @@ export class ContinuumSearch extends HTMLElement {
   private submitted = (event: SubmitEvent): void => {
     event.preventDefault();
     const text = this.input.value.trim();
-    if (text) this.go({ label: text, url: `/search?q=${encodeURIComponent(text)}` });
+    if (text) this.go({ label: text, url: searchUrl(text) });
   };
 
   /** Through a link, so that the application's router takes it without loading everything anew. */
   private go(item: Suggestion | undefined): void {
     if (!item) return;
     if (item.fill) return this.complete(item.fill);
+    const search = item.url.startsWith(SEARCH) ? new URLSearchParams(item.url.slice(item.url.indexOf('?'))).get('q') : null;
+    if (search) rememberSearch(search);
     this.classList.remove('open');
     this.items = [];
     this.expand(false);
@@ -199,6 +213,10 @@ export class ContinuumSearch extends HTMLElement {
       this.expand(false);
     }
   };
+}
+
+function searchUrl(text: string): string {
+  return SEARCH + encodeURIComponent(text);
 }
 
 customElements.define('continuum-search', ContinuumSearch);

@@ -34,6 +34,7 @@ export const words = {
   nothing: 'Nothing to preview yet.',
   suggestions: 'Suggestions',
   allResults: 'Search for “{0}”',
+  recentSearch: 'Searched before',
   howToSearch: 'How to search',
   howToSearchHint: 'author:  in:  is:unanswered  after:2026-03  “a phrase”',
 } as const;
