@@ -1,4 +1,5 @@
 import './continuum-composer';
+import './continuum-find';
 import './continuum-search';
 import { sendForm } from './csrf';
 import { actionOf, composerAction, type PageAction } from './page-actions';

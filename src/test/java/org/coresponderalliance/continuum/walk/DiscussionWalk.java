@@ -99,9 +99,21 @@ final class DiscussionWalk {
         findings.exactly(who, viewer, url, one.words(), List.of(discussion));
         var posts = visits.get(viewer, url + "/posts?limit=100");
         findings.exactly(who, viewer, url + "/posts", posts.words(), in(discussion));
+        finds(who, viewer, discussion, url + "/posts/finds?q=" + World.SHARED, never + "/posts/finds?q=" + World.SHARED);
         if (!discussion.seenBy(viewer)) {
             findings.same(who, url, one.without(discussion.id()), visits.get(viewer, never).without(NEVER_USED));
             findings.same(who, url + "/posts", posts.without(discussion.id()), visits.get(viewer, never + "/posts?limit=100").without(NEVER_USED));
+        }
+    }
+
+    /** In how many posts a word stands that all of them have. */
+    private void finds(String who, Viewer viewer, Thing discussion, String url, String never) {
+        var answer = visits.get(viewer, url);
+        if (discussion.seenBy(viewer)) {
+            var expected = 1 + in(discussion).stream().filter(post -> !isDeleted(post) && post.seenBy(viewer)).count();
+            findings.same(who, url, answer.text().split("\"number\":", -1).length - 1L, expected);
+        } else {
+            findings.same(who, url, answer.without(discussion.id()), visits.get(viewer, never).without(NEVER_USED));
         }
     }
 

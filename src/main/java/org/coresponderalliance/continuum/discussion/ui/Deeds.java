@@ -13,6 +13,7 @@ import org.coresponderalliance.continuum.discussion.PostService;
 import org.coresponderalliance.continuum.discussion.ReadingService;
 import org.coresponderalliance.continuum.discussion.RemovalService;
 import org.coresponderalliance.continuum.discussion.SimilarContent;
+import org.coresponderalliance.continuum.discussion.ThreadFinds;
 import org.coresponderalliance.continuum.discussion.ThreadQueries;
 import org.coresponderalliance.continuum.member.MemberDirectory;
 import org.coresponderalliance.continuum.moderation.ReviewQueue;
@@ -26,6 +27,6 @@ import org.springframework.stereotype.Component;
 /** What the views of this module work with, in one parameter. */
 @Component
 record Deeds(DiscussionService discussions, PostService posts, RemovalService removals, CareService care, MarkService marks,
-             FollowService follows, ReadingService reading, DraftService drafts, ThreadQueries threads, CategoryQueries categories,
+             FollowService follows, ReadingService reading, DraftService drafts, ThreadQueries threads, ThreadFinds finds, CategoryQueries categories,
              SimilarContent similar, MemberDirectory members, ReviewQueue queue, Taxonomy taxonomy, LiveUpdates live, Templates templates,
              Markdown markdown, DiscussionModels models, DiscussionDrawing drawing, DraftGuards guards, Participants participants, ObjectProvider<LedTo> ledTo) {}

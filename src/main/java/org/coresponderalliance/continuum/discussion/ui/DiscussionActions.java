@@ -43,6 +43,7 @@ final class DiscussionActions {
             case "delete-discussion" -> delete(id, 1);
             case "restore", "unhide" -> restore(id, number);
             case "restore-discussion" -> restore(id, 1);
+            case "find-posts" -> view.tellFinds(action.text("q"), deeds.finds().pages(id, action.text("q"), viewer()));
             case "history" -> UI.getCurrent().navigate(DiscussionLinks.history(id, number).substring(1));
             case "flag" -> flag(id, number);
             case "propose" -> deeds.ledTo().stream().findFirst().ifPresent(library -> UI.getCurrent().getPage().setLocation(library.proposeUrl(id)));

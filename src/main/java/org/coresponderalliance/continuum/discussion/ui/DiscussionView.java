@@ -9,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.NotFound;
@@ -217,6 +218,11 @@ class DiscussionView extends PageView {
     void redraw(int number) {
         var thread = deeds.threads().thread(id, viewer());
         region().swap("post-" + number, html(thread, deeds.threads().position(thread, number, viewer()).placed()));
+    }
+
+    /** Tells the page on which of its siblings words stand how often. */
+    void tellFinds(String text, Map<Integer, Integer> pages) {
+        region().call("find", "found", text, pages.entrySet().stream().map(page -> page.getKey() + ":" + page.getValue()).collect(Collectors.joining(" ")));
     }
 
     private String html(org.coresponderalliance.continuum.discussion.Thread thread,

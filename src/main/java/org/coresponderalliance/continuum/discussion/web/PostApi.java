@@ -17,6 +17,7 @@ import org.coresponderalliance.continuum.discussion.HistoryQueries;
 import org.coresponderalliance.continuum.discussion.NewPost;
 import org.coresponderalliance.continuum.discussion.PostService;
 import org.coresponderalliance.continuum.discussion.RemovalService;
+import org.coresponderalliance.continuum.discussion.ThreadFinds;
 import org.coresponderalliance.continuum.discussion.ThreadQueries;
 import org.coresponderalliance.continuum.member.MemberDirectory;
 import org.coresponderalliance.continuum.member.Person;
@@ -56,6 +57,7 @@ class PostApi {
     record PostVersion(int version, Person by, Instant at, String markdown) {}
 
     private final ThreadQueries threads;
+    private final ThreadFinds finds;
     private final HistoryQueries histories;
     private final PostService posts;
     private final RemovalService removals;
@@ -63,15 +65,23 @@ class PostApi {
     private final Resources resources;
     private final CurrentViewer viewers;
 
-    PostApi(ThreadQueries threads, HistoryQueries histories, PostService posts, RemovalService removals, MemberDirectory members,
+    PostApi(ThreadQueries threads, ThreadFinds finds, HistoryQueries histories, PostService posts, RemovalService removals, MemberDirectory members,
             Resources resources, CurrentViewer viewers) {
         this.threads = threads;
+        this.finds = finds;
         this.histories = histories;
         this.posts = posts;
         this.removals = removals;
         this.members = members;
         this.resources = resources;
         this.viewers = viewers;
+    }
+
+    @GetMapping("/finds")
+    @Operation(summary = "In which posts of this discussion words stand, and how often", description = """
+            Literally, whatever the case and the accents of the letters, from two letters on. Replies that the caller does not see are not counted.""")
+    List<ThreadFinds.Find> finds(@PathVariable long id, @RequestParam(defaultValue = "") String q, Viewer viewer) {
+        return finds.find(id, q, viewer);
     }
 
     @GetMapping

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -67,6 +69,11 @@ public class PageRegion extends Component implements HasStyle, HasSize {
 
     public void scrollToPart(String id) {
         getElement().callJsFunction("scrollToPart", id);
+    }
+
+    /** Calls a method of an element of the page, found by its id, with texts. */
+    public void call(String id, String method, String... texts) {
+        getElement().callJsFunction("call", Stream.concat(Stream.of(id, method), Arrays.stream(texts)).toArray());
     }
 
     /** Ends the sign of work on the control that was pressed. */
