@@ -4,6 +4,7 @@ import { say } from './words';
 
 const WAIT = 150;
 const SHORTEST = 2;
+const ARRIVED = 150;
 
 /**
  * Finds words within what is read on a page. Its form is in the server's template (shell/find.html); the key f or its button opens it, Enter and
@@ -85,8 +86,10 @@ export class ContinuumFind extends HTMLElement {
     return this.querySelector('input') as HTMLInputElement;
   }
 
+  /** Which of several pages this is: as the page itself says, since its URL may be there a moment later. */
   private get page(): number {
-    return Math.max(1, Number(new URLSearchParams(window.location.search).get('page')) || 1);
+    const previous = this.root.querySelector<HTMLAnchorElement>('.pager a[rel="prev"]');
+    return previous ? (Number(new URL(previous.href).searchParams.get('page')) || 1) + 1 : 1;
   }
 
   private get root(): HTMLElement {
@@ -116,7 +119,10 @@ export class ContinuumFind extends HTMLElement {
       const came = this.places.length > 0;
       if (came) this.coming = 0;
       this.show(came);
-      if (came) this.input.focus({ preventScroll: true });
+      if (!came) return;
+      this.input.focus({ preventScroll: true });
+      // The application scrolls to the top of what it went to, a moment after it is there.
+      setTimeout(() => this.places[this.now] && this.reveal(this.places[this.now] as Range), ARRIVED);
     } else {
       this.now = Math.min(this.now, this.places.length - 1);
       this.show(false);

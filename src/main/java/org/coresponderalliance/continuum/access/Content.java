@@ -39,6 +39,8 @@ public enum Content {
     GAP(State.OPEN, State.CLAIMED, State.CLOSED, State.DISMISSED),
     /** That a member wants to be told when there is an answer to what they searched for. */
     WISH(State.OPEN),
+    /** A search that a member keeps, and may want to be told of what it finds anew. */
+    SAVED_SEARCH(State.OPEN),
     /** A text that moderators send often. */
     CANNED_TEXT(State.OPEN),
     /** An entry of the audit log: meant for staff in the log, for moderators beside the thing that it is about. */

@@ -145,6 +145,8 @@ final class RuleTable {
         line(GAP, of(EDIT), of(CLAIMED), AUTHOR, Who.STAFF);
         line(WISH, of(SEE, DELETE), of(OPEN), AUTHOR);
         line(WISH, of(FOLLOW), of(OPEN), Who.MEMBERS);
+        line(SAVED_SEARCH, of(SEE, EDIT, DELETE), of(OPEN), AUTHOR);
+        line(SAVED_SEARCH, of(FOLLOW), of(OPEN), Who.MEMBERS);
         line(SEARCH_LOG, of(SEE), of(OPEN), Who.STAFF);
         line(OVERVIEW, of(SEE), of(OPEN), Who.STAFF);
         line(AUDIT_ENTRY, of(SEE), of(OPEN), AUDIENCE);

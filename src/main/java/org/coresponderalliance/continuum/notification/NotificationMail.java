@@ -1,12 +1,15 @@
 package org.coresponderalliance.continuum.notification;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.ViewerSource;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.base.mail.MailMessage;
 import org.coresponderalliance.continuum.base.mail.Mailer;
 import org.coresponderalliance.continuum.member.MemberContacts;
 import org.coresponderalliance.continuum.member.MemberDirectory;
+import org.coresponderalliance.continuum.search.HitDetails;
 import org.coresponderalliance.continuum.shell.Site;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +58,12 @@ class NotificationMail {
         }
         return viewers.viewer(recipient)
                 .map(viewer -> sights.details(notice.content(), List.of(notice.contentId()), viewer).get(notice.contentId()))
-                .map(details -> details.title() + "\n" + site.baseUrl() + details.url())
+                .map(details -> details.title() + "\n" + titles(notice, details) + site.baseUrl() + details.url())
                 .orElse("");
+    }
+
+    /** What a saved search found, as its meta says; of other things it says what helps to choose among many. */
+    private static String titles(Notice notice, HitDetails details) {
+        return notice.content() == Content.SAVED_SEARCH ? details.meta().stream().map(title -> "- " + title + "\n").collect(Collectors.joining()) : "";
     }
 }

@@ -20,7 +20,7 @@ public final class Redaction {
 
     /** Kinds of places. Of the last ones not even how many there are is told beforehand: they are private. */
     public enum Where {
-        TITLES, POSTS, EARLIER_VERSIONS, ARTICLES, ADOPTIONS, CHALLENGES, GAPS, SEARCHES, FILE_NAMES, FILES, REVIEWS, PROFILES, DRAFTS, NOTIFICATIONS, MAILS;
+        TITLES, POSTS, EARLIER_VERSIONS, ARTICLES, ADOPTIONS, CHALLENGES, GAPS, SEARCHES, FILE_NAMES, FILES, REVIEWS, PROFILES, DRAFTS, SAVED_SEARCHES, NOTIFICATIONS, MAILS;
 
         /** Whether moderators see such places anyway. */
         public boolean isSeen() {

@@ -1,5 +1,6 @@
 package org.coresponderalliance.continuum.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,9 @@ public sealed interface HitFilter {
     /** What was published from a day on, or before another one begins, in UTC; null for without bound. Members and programs are not published. */
     record Published(@Nullable LocalDate from, @Nullable LocalDate before) implements HitFilter {}
 
+    /** What was published at this moment or later. Members and programs are not published. */
+    record Since(Instant moment) implements HitFilter {}
+
     record AnyOf(List<HitFilter> parts) implements HitFilter {}
 
     record Not(HitFilter part) implements HitFilter {}
@@ -27,6 +31,11 @@ public sealed interface HitFilter {
     /** What one of these members is shown as the author of. */
     static HitFilter by(Collection<Long> members) {
         return new Has(Fields.AUTHOR, Set.copyOf(members));
+    }
+
+    /** What this member is the author of, shown as that or not. */
+    static HitFilter ownedBy(long member) {
+        return new Has(Fields.ACCESS_AUTHOR, Set.of(member));
     }
 
     /** What belongs to one of these, such as {@code discussion/12}. */

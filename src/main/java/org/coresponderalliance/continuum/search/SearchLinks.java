@@ -45,7 +45,7 @@ public final class SearchLinks {
     }
 
     /** The request of such a URL; what is none in it is passed over. */
-    static SearchRequest from(PageRequest page) {
+    public static SearchRequest from(PageRequest page) {
         return new SearchRequest(page.parameter("q").orElse(""), page.parameter("kind").flatMap(Kind::of).orElse(null),
                 new LinkedHashSet<>(page.parameters("facet")), SearchRequest.Sort.of(page.parameter("sort").orElse(null)),
                 (int) Math.min(page.number("page", 1), SearchRequest.MOST_PAGES), page.parameter("words").filter("typed"::equals).isPresent());

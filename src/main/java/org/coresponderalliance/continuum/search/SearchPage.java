@@ -19,13 +19,15 @@ class SearchPage implements PageSource {
     private final SearchQueries search;
     private final SearchLog log;
     private final ObjectProvider<NothingFoundOffer> offers;
+    private final ObjectProvider<SearchTool> tools;
     private final Templates templates;
     private final Texts texts;
 
-    SearchPage(SearchQueries search, SearchLog log, ObjectProvider<NothingFoundOffer> offers, Templates templates, Texts texts) {
+    SearchPage(SearchQueries search, SearchLog log, ObjectProvider<NothingFoundOffer> offers, ObjectProvider<SearchTool> tools, Templates templates, Texts texts) {
         this.search = search;
         this.log = log;
         this.offers = offers;
+        this.tools = tools;
         this.templates = templates;
         this.texts = texts;
     }
@@ -40,13 +42,17 @@ class SearchPage implements PageSource {
         var asked = SearchLinks.from(request);
         var title = asked.text().isEmpty() ? texts.get("search.title") : texts.get("search.title.of", asked.text());
         var found = asked.isEmpty() ? SearchPageModel.empty(asked, viewer, texts) : SearchPageModel.of(answered(asked, viewer), viewer, texts);
-        return Page.of(title, "search", templates.render("search/results", Map.of("found", found, "offers", offers(found, viewer))));
+        return Page.of(title, "search", templates.render("search/results", Map.of("found", found, "offers", offers(found, viewer), "tools", tools(asked, found, viewer))));
     }
 
     /** Only where nothing at all is found, and not because something was left away. */
     private List<String> offers(SearchPageModel found, Viewer viewer) {
         return viewer.isGuest() || found.text().isEmpty() || found.total() > 0 || found.rebuilding() || !found.keep().isEmpty() || !found.chosen().isEmpty() ? List.of()
                 : offers.orderedStream().flatMap(offer -> offer.html(found.text(), viewer).stream()).toList();
+    }
+
+    private List<String> tools(SearchRequest asked, SearchPageModel found, Viewer viewer) {
+        return viewer.isGuest() || !found.asked() || found.rebuilding() ? List.of() : tools.orderedStream().flatMap(tool -> tool.html(asked, viewer).stream()).toList();
     }
 
     private SearchResults answered(SearchRequest asked, Viewer viewer) {

@@ -42,7 +42,6 @@ class FindWithinE2E extends Story {
         field.pressSequentially("LÁNYARD");
         assertThat(status(page)).hasText("1 of 4");
         Assertions.assertThat(page.evaluate("() => CSS.highlights.get('found-place').size + CSS.highlights.get('found-now').size")).isEqualTo(3);
-        Screens.look(page, "member-find-discussion");
         page.keyboard().press("Enter");
         page.keyboard().press("Enter");
         assertThat(status(page)).hasText("3 of 4");
@@ -51,6 +50,7 @@ class FindWithinE2E extends Story {
         assertThat(status(page)).hasText("4 of 4");
         assertThat(field).isFocused();
         assertThat(page.locator("#post-104")).isInViewport();
+        Screens.look(page, "member-find-discussion");
         page.keyboard().press("Shift+Enter");
         page.waitForURL(url -> !url.contains("page="));
         assertThat(status(page)).hasText("3 of 4");

@@ -23,7 +23,7 @@ final class DeedWalk {
     private static final String BODY = """
             {"version": 1, "base": 1, "revision": 1, "number": 1, "body": "x", "title": "x", "content": {"title": "x"}, "reason": "OTHER", "note": "x",
              "mode": "FOLLOW", "categoryId": 1, "reviewers": [], "decision": "APPROVE", "reviewOn": "2030-01-01", "audience": "PUBLIC",
-             "uptake": "USING", "since": "2026-01-01", "outcome": "HELPED",
+             "uptake": "USING", "frequency": "DAILY", "since": "2026-01-01", "outcome": "HELPED",
              "resolution": "NO_CHANGE", "owner": 1, "legalBases": [], "practices": [], "file": "x", "due": "2030-01-01"}""";
 
     private final World world;
@@ -53,6 +53,7 @@ final class DeedWalk {
             ways("/api/v1/adoptions/{id}").forEach(way -> world.adopted.adoptions.forEach(thing -> deed(who, viewer, way, thing)));
             ways("/api/v1/challenges/{id}").forEach(way -> world.challenged.challenges.forEach(thing -> deed(who, viewer, way, thing)));
             ways("/api/v1/gaps/{id}").forEach(way -> world.lacking.gaps.forEach(thing -> deed(who, viewer, way, thing)));
+            ways("/api/v1/saved-searches/{id}").forEach(way -> deed(who, viewer, way, world.saved));
             ways("/api/v1/articles/{id}").forEach(way ->
                     world.shelved.articles.forEach(thing -> deed(who, viewer, way, thing)));
         });

@@ -19,7 +19,7 @@ final class Harmless {
             // The parts of the sitemap, each by number; WalkTests goes through the first of each.
             "GET /sitemaps/.*",
             // What is new, or one's own, or the staff's to change; who may is asked by the services, and proved in their tests.
-            "POST /(api/v1/)?attachments", "POST /api/v1/redactions.*", "POST /api/v1/(articles|challenges|discussions|gaps|proposals|markdown|flags|moderation/canned-texts)", "(PUT|DELETE) /api/v1/drafts",
+            "POST /(api/v1/)?attachments", "POST /api/v1/redactions.*", "POST /api/v1/(articles|challenges|discussions|gaps|proposals|saved-searches|markdown|flags|moderation/canned-texts)", "(PUT|DELETE) /api/v1/drafts",
             "(POST|PATCH|DELETE) /api/v1/me/.*", "DELETE /api/v1/tokens/.*", "PUT /api/v1/discussions/reading", "POST /api/v1/inbox/.*", "POST /api/v1/proposals/\\{id}/decision",
             "(POST|PATCH|PUT|DELETE) /api/v1/(settings|synonyms|guard/rules|guard/words).*", "GET /api/v1/settings/groups", "(GET|POST|PUT) /api/v1/legal-bases.*", "POST /api/v1/mails/.*",
             // Refused to all but moderators before anybody looks at the number; the deeds that are tried there get no further.

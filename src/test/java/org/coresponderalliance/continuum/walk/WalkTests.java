@@ -31,6 +31,7 @@ import org.coresponderalliance.continuum.moderation.ModeratedContent;
 import org.coresponderalliance.continuum.moderation.ReviewQueue;
 import org.coresponderalliance.continuum.moderation.SanctionService;
 import org.coresponderalliance.continuum.moderation.WatchedWords;
+import org.coresponderalliance.continuum.notification.InboxImport;
 import org.coresponderalliance.continuum.search.Reindexing;
 import org.coresponderalliance.continuum.search.SearchQueries;
 import org.coresponderalliance.continuum.shell.Chrome;
@@ -120,6 +121,12 @@ class WalkTests extends DatabaseTests {
     @Test
     void gapsAreSeenAsTheRulesSay() {
         new GapWalk(world, visits, findings).walk();
+        assertThat(findings.found()).isEmpty();
+    }
+
+    @Test
+    void savedSearchesAndWhatTheyFoundAreSeenAsTheRulesSay(@Autowired InboxImport inboxes) {
+        new SavedSearchWalk(world, visits, findings, inboxes, jdbc).walk();
         assertThat(findings.found()).isEmpty();
     }
 

@@ -49,6 +49,8 @@ final class World {
     final Map<Long, Long> recommendations = new HashMap<>();
     final List<Thing> members = new ArrayList<>();
     final Thing report;
+    /** A search that the reviewer keeps. */
+    final Thing saved;
     /** A mail that was kept back, with a word in its text. */
     final Thing mail;
     /** The value of the facet topic that discussions and articles carry. */
@@ -71,6 +73,8 @@ final class World {
         }
         report = report(services.queue(), services.jdbc());
         mail = mail(services.jdbc());
+        saved = new Thing(Thing.newWord(), List.of(Facts.of(Content.SAVED_SEARCH, State.OPEN, Audience.MEMBERS, null, people.reviewer)),
+                SavedSearchWalk.saved(services.jdbc(), people.reviewer), 0, "");
         walkers = people.walkers();
     }
 

@@ -7,6 +7,7 @@ import org.coresponderalliance.continuum.search.HitFilter;
 import org.coresponderalliance.continuum.search.Kind;
 import org.coresponderalliance.continuum.search.mapping.Fields;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /** All that a query asks of a document: its text, and what its operators leave. */
@@ -37,6 +38,7 @@ public final class QueryPredicate {
         return switch (filter) {
             case HitFilter.Has(var field, var values) -> values.isEmpty() ? f.matchNone().toPredicate() : f.terms().field(field).matchingAny(values).toPredicate();
             case HitFilter.Published published -> published(published);
+            case HitFilter.Since(var moment) -> published().filter(f.range().field(Fields.CREATED_AT).atLeast(moment)).toPredicate();
             case HitFilter.AnyOf(var parts) -> anyOf(parts);
             case HitFilter.Not(var part) -> f.bool().must(f.matchAll()).mustNot(of(part)).toPredicate();
         };
@@ -49,8 +51,12 @@ public final class QueryPredicate {
     }
 
     /** When somebody or a program came is no time at which anything was published. */
+    private BooleanPredicateClausesStep<?, ?> published() {
+        return f.bool().mustNot(f.terms().field(Fields.KIND).matchingAny(List.of(Kind.MEMBER.name(), Kind.PROGRAM.name())));
+    }
+
     private SearchPredicate published(HitFilter.Published published) {
-        var all = f.bool().mustNot(f.terms().field(Fields.KIND).matchingAny(List.of(Kind.MEMBER.name(), Kind.PROGRAM.name())));
+        var all = published();
         if (published.from() instanceof LocalDate from) {
             all.filter(f.range().field(Fields.CREATED_AT).atLeast(from.atStartOfDay(ZoneOffset.UTC).toInstant()));
         }

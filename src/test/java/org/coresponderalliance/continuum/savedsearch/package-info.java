@@ -1,0 +1,4 @@
+@NullMarked
+package org.coresponderalliance.continuum.savedsearch;
+
+import org.jspecify.annotations.NullMarked;
