@@ -94,7 +94,7 @@ public class SearchQueries {
     private SearchResults loosely(ParsedQuery query, Understood understood, SearchResults nothing, SearchRequest request, Viewer viewer) {
         var words = query.text().withoutQuotes();
         var other = ParsedQuery.of(words, synonyms.index()).filtered(understood.filters());
-        var found = related.with(other, results(other, request, viewer), viewer);
+        var found = enough(other, results(other, request, viewer), request, viewer);
         return found.total() > 0 ? found.with(understood.with(words), null) : nothing;
     }
 

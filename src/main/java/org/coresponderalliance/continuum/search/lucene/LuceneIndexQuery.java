@@ -115,7 +115,7 @@ class LuceneIndexQuery implements IndexQuery {
 
     @Override
     public boolean knows(String word, Viewer viewer) {
-        var query = predicates.query(f -> f.match().field(Fields.WORDS).matching(word).toPredicate());
+        var query = predicates.query(f -> f.phrase().field(Fields.WORDS).matching(word).toPredicate());
         return index.read(searcher -> {
             var any = new AnyHit();
             search.search(searcher, query, viewer, any);

@@ -59,6 +59,6 @@ public interface IndexQuery {
      */
     List<FoundHit> beginning(List<String> words, String typed, Viewer viewer, int most);
 
-    /** Whether the viewer can find the word as it is written here. */
+    /** Whether the viewer can find the word as it is written here; several words side by side. */
     boolean knows(String word, Viewer viewer);
 }

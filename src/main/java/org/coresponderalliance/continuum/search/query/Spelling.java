@@ -25,10 +25,10 @@ public class Spelling {
 
     private static final int CANDIDATES = 8;
     private static final int SHORTEST = 4;
-    /** Of a word that may be two: shorter parts are found in nearly everything. */
-    private static final int SHORTEST_PART = 3;
+    /** Of a word that may be two. */
+    private static final int SHORTEST_PART = 2;
     /** Shorter words are too easily mistaken for each other. */
-    private static final int SHORTEST_JOINED = 8;
+    private static final int SHORTEST_JOINED = 6;
     /** A word and a number that belong together: "part2", "section12". Codes have fewer letters. */
     private static final Pattern WORD_AND_NUMBER = Pattern.compile("(\\p{L}{4,})(\\d{1,4})");
     /** Words that are looked up; a query with more of them is not a typing mistake. */
@@ -73,16 +73,16 @@ public class Spelling {
         if (parts.matches()) {
             return Optional.of(parts.group(1) + " " + parts.group(2)).filter(apart -> index.knows(parts.group(1), viewer));
         }
-        return candidates(small).stream().filter(candidate -> index.knows(candidate, viewer)).findFirst().or(() -> apart(small, viewer));
+        return apart(small, viewer).or(() -> candidates(small).stream().filter(candidate -> index.knows(candidate, viewer)).findFirst());
     }
 
-    /** Two words that were typed as one, both of which the viewer finds. */
+    /**
+     * Two words that were typed as one and stand side by side in something that the viewer finds: "walkin" is meant as "walk-in" rather than as "walking". A typing
+     * mistake hardly ever makes two words that do.
+     */
     private Optional<String> apart(String word, Viewer viewer) {
-        if (word.length() < SHORTEST_JOINED) {
-            return Optional.empty();
-        }
-        return breaks(word).stream().filter(parts -> parts.stream().allMatch(part -> index.knows(part, viewer))).findFirst()
-                .map(parts -> String.join(" ", parts));
+        return word.length() < SHORTEST_JOINED ? Optional.empty()
+                : breaks(word).stream().map(parts -> String.join(" ", parts)).filter(parts -> index.knows(parts, viewer)).findFirst();
     }
 
     /** Where the word can be cut so that both parts are words of the index, the more frequent ones first. */

@@ -37,7 +37,7 @@ public record Concept(String typed, int words, List<Alternative> alternatives, b
      */
     public record Alternative(String text, float weight, boolean acronym, int group, boolean helped) {
 
-        /** Whether it is what was typed as two words, as one: "tele psychiatry". */
+        /** Whether it is what was typed, as one word instead of two or with the particle behind it: no group says so. */
         public boolean joined() {
             return group == JOINED;
         }

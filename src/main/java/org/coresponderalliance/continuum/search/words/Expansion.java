@@ -39,6 +39,11 @@ public final class Expansion {
                 continue;
             }
             end = wordEnd(i);
+            if (end == i + 1 && Particles.goesWith(terms, i)) {
+                concepts.add(Particles.concept(concept(i, end, List.of()), terms.get(end)));
+                i = end + 1;
+                continue;
+            }
             if (!skipStopwords || end > i + 1 || !Stopwords.contains(terms.get(i).surface())) {
                 concepts.add(concept(i, end, List.of()));
             }
@@ -60,7 +65,16 @@ public final class Expansion {
     private List<SynonymIndex.Place> found(int start, int end) {
         var stems = terms.subList(start, end).stream().map(QueryTerm::stem).toList();
         var places = synonyms.places(stems);
-        return (places.isEmpty() && stems.size() == 1 ? synonyms.joined(stems.getFirst()) : places).stream().filter(place -> !place.term().onlyCapitals() || isMeant(place, start, end)).toList();
+        return (places.isEmpty() ? otherwiseWritten(stems) : places).stream().filter(place -> !place.term().onlyCapitals() || isMeant(place, start, end)).toList();
+    }
+
+    /** One word that is a term of several, as in "safetyplan"; or two that are a term of one, as in "body cam". */
+    private List<SynonymIndex.Place> otherwiseWritten(List<String> stems) {
+        return switch (stems.size()) {
+            case 1 -> synonyms.joined(stems.getFirst());
+            case 2 -> synonyms.places(List.of(stems.getFirst() + stems.getLast()));
+            default -> List.of();
+        };
     }
 
     private boolean isMeant(SynonymIndex.Place place, int start, int end) {

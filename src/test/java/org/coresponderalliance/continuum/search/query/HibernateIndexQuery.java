@@ -112,7 +112,7 @@ public final class HibernateIndexQuery implements IndexQuery {
     @Override
     public boolean knows(String word, Viewer viewer) {
         return in(session -> session.search(Object.class)
-                .where(f -> f.bool().filter(PermissionFilter.visible(f, viewer)).filter(f.match().field(Fields.WORDS).matching(word)))
+                .where(f -> f.bool().filter(PermissionFilter.visible(f, viewer)).filter(f.phrase().field(Fields.WORDS).matching(word)))
                 .fetchTotalHitCount() > 0);
     }
 

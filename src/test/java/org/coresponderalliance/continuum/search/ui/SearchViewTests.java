@@ -74,7 +74,7 @@ class SearchViewTests extends ViewTests {
 
     private void reindexed(Viewer member) {
         transaction.executeWithoutResult(status -> index.changed(Content.MEMBER, List.of(member.id())));
-        await().atMost(Duration.ofMinutes(1)).until(() -> search.search(SearchRequest.of("\"" + directory.byline(member.id()).name() + "\""), member).total() > 0);
+        await().atMost(Duration.ofMinutes(1)).until(() -> search.search(SearchRequest.of("\"" + directory.byline(member.id()).name() + "\"").withOnlyTyped(true), member).total() > 0);
     }
 
     @Test

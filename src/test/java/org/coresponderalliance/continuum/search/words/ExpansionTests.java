@@ -114,4 +114,12 @@ class ExpansionTests {
     private static List<String> texts(Concept concept) {
         return concept.alternatives().stream().map(Alternative::text).toList();
     }
+
+    @Test
+    void aParticleGoesWithItsWordApartAndJoined() {
+        assertThat(Expansion.concepts(List.of("drop", "off", "center"), new SynonymIndex(List.of()))).extracting(Concept::typed).containsExactly("drop", "center");
+        assertThat(Expansion.concepts(List.of("walk", "in"), new SynonymIndex(List.of()))).singleElement()
+                .satisfies(walk -> assertThat(walk.alternatives()).extracting(Concept.Alternative::text).containsExactly("walk in", "walkin"));
+        assertThat(Expansion.concepts(List.of("clinician", "in", "court"), new SynonymIndex(List.of()))).extracting(Concept::typed).containsExactly("clinician", "court");
+    }
 }
