@@ -95,7 +95,7 @@ class DisagreementE2E extends Story {
         page.waitForURL(Pattern.compile(".*/edit$"));
         Screens.settled(page);
         assertThat(page.getByLabel("Title").first()).hasValue(Pattern.compile("Tried, did not work here: When the same address.*"));
-        assertThat(page.locator("#main")).containsText("What it is about");
+        assertThat(page.locator("#main")).containsText("Practices it is about");
         Screens.look(page, "member-tells-what-failed");
     }
 
