@@ -19,6 +19,17 @@ public record Facet(String code, String label, boolean single, boolean onDiscuss
     /**
      * @param code  stable name within the facet
      * @param label what people read
+     * @param also  by which other names it is found: those that staff gave it, and those of values that were merged into it
      */
-    public record Value(String code, String label) {}
+    public record Value(String code, String label, List<String> also) {
+
+        public Value {
+            also = List.copyOf(also);
+        }
+
+        /** One that is known by its label alone. */
+        public Value(String code, String label) {
+            this(code, label, List.of());
+        }
+    }
 }

@@ -18,7 +18,7 @@ class FacetRows {
         }
     }
 
-    private record ValueRow(String facet, String code, String label, boolean retired, @Nullable String mergedInto) {}
+    private record ValueRow(String facet, String code, String label, boolean retired, @Nullable String mergedInto, String also) {}
 
     private final JdbcClient jdbc;
 
@@ -27,11 +27,11 @@ class FacetRows {
     }
 
     List<EditableFacet> all() {
-        var values = jdbc.sql("select facet, code, label, retired, merged_into from facet_value order by facet, position, code").query(ValueRow.class).list();
+        var values = jdbc.sql("select facet, code, label, retired, merged_into, also from facet_value order by facet, position, code").query(ValueRow.class).list();
         var facets = new ArrayList<EditableFacet>();
         for (var row : jdbc.sql("select * from facet order by position, code").query(FacetRow.class).list()) {
             facets.add(new EditableFacet(row.code(), row.settings(), values.stream().filter(value -> value.facet().equals(row.code()))
-                    .map(value -> new EditableFacet.Value(value.code(), value.label(), value.retired(), value.mergedInto())).toList()));
+                    .map(value -> new EditableFacet.Value(value.code(), value.label(), value.retired(), value.mergedInto(), EditableFacet.names(value.also()))).toList()));
         }
         return facets;
     }
@@ -65,6 +65,10 @@ class FacetRows {
 
     void rename(String facet, String code, String label) {
         jdbc.sql("update facet_value set label = ? where facet = ? and code = ?").params(label, facet, code).update();
+    }
+
+    void call(String facet, String code, List<String> also) {
+        jdbc.sql("update facet_value set also = ? where facet = ? and code = ?").params(String.join("\n", also), facet, code).update();
     }
 
     /** A value that is put back is one of its own again. */

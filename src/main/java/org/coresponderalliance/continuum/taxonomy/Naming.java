@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.taxonomy;
 
 import java.util.Collection;
+import java.util.List;
 import org.coresponderalliance.continuum.base.InputText;
 import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.base.Slugs;
@@ -11,6 +12,8 @@ final class Naming {
     private static final int LONGEST_CODE = 40;
     private static final int LONGEST_FACET_LABEL = 80;
     private static final int LONGEST_VALUE_LABEL = 120;
+    private static final int LONGEST_OTHER_NAME = 50;
+    private static final int MOST_OTHER_NAMES = 10;
 
     private Naming() {}
 
@@ -22,6 +25,15 @@ final class Naming {
     /** @throws InvalidInput for the field {@code label} if it cannot be used or another value of the facet has it */
     static String valueLabel(String typed, Collection<String> taken) {
         return label(typed, LONGEST_VALUE_LABEL, taken);
+    }
+
+    /** Other names of a value, each once. @throws InvalidInput for the field {@code also} if they are too many or cannot be used */
+    static List<String> otherNames(Collection<String> typed) {
+        var names = typed.stream().map(one -> InputText.field("also", LONGEST_OTHER_NAME).optionalLine(one)).filter(one -> !one.isEmpty()).distinct().toList();
+        if (names.size() > MOST_OTHER_NAMES) {
+            throw new InvalidInput("also", "taxonomy.tooManyNames", MOST_OTHER_NAMES);
+        }
+        return names;
     }
 
     /** A code that reads like the label and is none of those taken. */

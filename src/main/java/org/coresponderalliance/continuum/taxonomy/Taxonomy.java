@@ -3,6 +3,7 @@ package org.coresponderalliance.continuum.taxonomy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Taxonomy {
 
-    private record Row(String facet, String code, String label, boolean retired, @Nullable String mergedInto) {}
+    private record Row(String facet, String code, String label, boolean retired, @Nullable String mergedInto, String also) {}
 
     private final JdbcClient jdbc;
     private volatile Map<String, Facet> facets = Map.of();
@@ -84,7 +85,7 @@ public class Taxonomy {
     }
 
     private synchronized Map<String, Facet> load() {
-        var rows = jdbc.sql("select facet, code, label, retired, merged_into from facet_value order by facet, position, code").query(Row.class).list();
+        var rows = jdbc.sql("select facet, code, label, retired, merged_into, also from facet_value order by facet, position, code").query(Row.class).list();
         var names = new LinkedHashMap<String, String>();
         rows.forEach(row -> names.put(row.facet() + "/" + row.code(), row.label()));
         var all = new LinkedHashMap<String, Facet>();
@@ -104,7 +105,17 @@ public class Taxonomy {
     private static List<Facet.Value> values(String facet, List<Row> rows) {
         var values = new ArrayList<Facet.Value>();
         rows.stream().filter(row -> row.facet().equals(facet) && !row.retired())
-                .forEach(row -> values.add(new Facet.Value(row.code(), row.label())));
+                .forEach(row -> values.add(new Facet.Value(row.code(), row.label(), also(row, rows))));
         return values;
+    }
+
+    /** Its own other names, and all by which those were known that it took the place of. */
+    private static List<String> also(Row value, List<Row> rows) {
+        var names = new LinkedHashSet<>(EditableFacet.names(value.also()));
+        rows.stream().filter(row -> row.facet().equals(value.facet()) && value.code().equals(row.mergedInto())).forEach(row -> {
+            names.add(row.label());
+            names.addAll(EditableFacet.names(row.also()));
+        });
+        return List.copyOf(names);
     }
 }

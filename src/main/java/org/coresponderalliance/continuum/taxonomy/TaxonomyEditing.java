@@ -105,6 +105,18 @@ public class TaxonomyEditing {
         }
     }
 
+    /** Says by which other names a value is found, at most 10. */
+    @Transactional
+    public void callValue(String facet, String code, List<String> also, Viewer viewer) {
+        Permit.require(viewer, Action.CONFIGURE, Content.SETTING);
+        var value = value(rows.locked(facet).values(), code);
+        var clean = Naming.otherNames(also);
+        if (!clean.equals(value.also())) {
+            rows.call(facet, code, clean);
+            changed(viewer, "facet.value.called", facet, code, String.join(", ", value.also()), String.join(", ", clean));
+        }
+    }
+
     /** Moves a value by some places; negative is up. Stops at the ends. */
     @Transactional
     public void moveValue(String facet, String code, int places, Viewer viewer) {

@@ -54,6 +54,21 @@ class TaxonomyEditingTests extends DatabaseTests {
     }
 
     @Test
+    void aValueIsKnownByItsOtherNamesAndByThoseOfWhatWasMergedIntoIt() {
+        var facet = newFacet("Handset");
+        var radio = editing.addValue(facet, "Radio", STAFF);
+        var portable = editing.addValue(facet, "Portable", STAFF);
+        editing.callValue(facet, radio, List.of(" Two-way ", "", "Two-way", "Walkie-talkie"), STAFF);
+        editing.callValue(facet, portable, List.of("Brick"), STAFF);
+        editing.mergeValue(facet, portable, radio, STAFF);
+
+        assertThat(taxonomy.facet(facet).orElseThrow().values()).singleElement().satisfies(value -> assertThat(value.also()).containsExactly("Two-way", "Walkie-talkie", "Portable", "Brick"));
+        assertThat(taxonomy.current(facet, portable)).as("old links go on").isEqualTo(radio);
+        assertThatThrownBy(() -> editing.callValue(facet, radio, List.of("x".repeat(51)), STAFF)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> editing.callValue(facet, radio, List.of("Set"), Viewer.member(1, Role.MODERATOR))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void valuesMoveAndStopAtTheEnds() {
         var facet = newFacet("Uniform");
         var codes = List.of("Blue", "Green", "Plain").stream().map(label -> editing.addValue(facet, label, STAFF)).toList();

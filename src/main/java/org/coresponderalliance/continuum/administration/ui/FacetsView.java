@@ -43,6 +43,7 @@ class FacetsView extends AdministrationView {
             case "facet-down" -> taxonomy.moveFacet(facet, 1, viewer);
             case "add-value" -> addValue(facet);
             case "rename-value" -> renameValue(facet(facet), value);
+            case "call-value" -> callValue(facet(facet), value);
             case "merge-value" -> mergeValue(facet(facet), value);
             case "value-up" -> taxonomy.moveValue(facet, value, -1, viewer);
             case "value-down" -> taxonomy.moveValue(facet, value, 1, viewer);
@@ -87,8 +88,20 @@ class FacetsView extends AdministrationView {
         });
     }
 
+    private void callValue(EditableFacet facet, String code) {
+        var value = value(facet, code);
+        NamesForm.open(text("administration.facets.also.of", value.label()), value.also(), text("administration.save"), texts(), names -> {
+            taxonomy.callValue(facet.code(), code, names, viewer());
+            done("administration.facets.saved", value.label());
+        });
+    }
+
+    private static EditableFacet.Value value(EditableFacet facet, String code) {
+        return facet.values().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow(NotFound::new);
+    }
+
     private void renameValue(EditableFacet facet, String code) {
-        var value = facet.values().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow(NotFound::new);
+        var value = value(facet, code);
         LabelForm.open(text("administration.facets.value.rename"), value.label(), text("administration.save"), texts(), label -> {
             taxonomy.renameValue(facet.code(), code, label, viewer());
             done("administration.facets.saved", label);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.coresponderalliance.continuum.search.HitFilter;
 import org.coresponderalliance.continuum.search.Names;
 import org.coresponderalliance.continuum.search.SearchOperator.Completion;
@@ -66,6 +67,6 @@ class FacetValues {
     }
 
     private static List<String> names(Facet.Value value) {
-        return List.of(value.code(), value.label());
+        return Stream.concat(Stream.of(value.code(), value.label()), value.also().stream()).toList();
     }
 }
