@@ -34,7 +34,7 @@ class SampleFilesTests extends DatabaseTests {
         assertThat(FILES.discussions()).hasSizeGreaterThanOrEqualTo(40).anyMatch(discussion -> discussion.posts().size() >= 120);
         assertThat(FILES.articles()).filteredOn(article -> article.kind().equals("best_practice")).hasSize(12);
         assertThat(FILES.people().members()).filteredOn(person -> person.email() != null).extracting(SampleMembers.Person::roleOf)
-                .containsExactlyInAnyOrder(Role.MEMBER, Role.MODERATOR, Role.STAFF, Role.ADMINISTRATOR);
+                .containsExactlyInAnyOrder(Role.MEMBER, Role.MEMBER, Role.MEMBER, Role.MODERATOR, Role.MODERATOR, Role.MODERATOR, Role.STAFF, Role.ADMINISTRATOR);
     }
 
     @Test
