@@ -31,6 +31,11 @@ class Deeds {
         pages.changed();
     }
 
+    /** As {@link #changed()}, of what is seen on the article's own page alone. */
+    void changed(long articleId) {
+        pages.changed("article/" + articleId);
+    }
+
     /** As {@link #record}, of one part of the article or one person in it. @param what names the id in the log: recommendation, member (0 for nobody) */
     void record(Viewer actor, String action, long articleId, int revision, String what, long id) {
         pages.changed();

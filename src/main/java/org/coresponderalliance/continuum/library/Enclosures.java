@@ -149,6 +149,7 @@ public class Enclosures {
         var file = files.file(version.key(), viewer);
         if (whole && downloads.counts(viewer, version.key())) {
             table.fetched(id, version.number());
+            deeds.changed(articleId);
         }
         return file;
     }
