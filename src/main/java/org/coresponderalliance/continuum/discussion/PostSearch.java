@@ -3,6 +3,7 @@ package org.coresponderalliance.continuum.discussion;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Content;
@@ -20,6 +21,7 @@ class PostSearch implements SearchSource {
 
     static final String CATEGORY = "category";
     static final String TAG = "tag";
+    private static final Pattern NUMBERED = Pattern.compile(CATEGORY + "/\\d{1,18}");
 
     private final PostDocuments documents;
     private final PostHits hits;
@@ -60,7 +62,7 @@ class PostSearch implements SearchSource {
     public Map<String, String> labels(Collection<String> facets, Viewer viewer) {
         var labels = facets.stream().filter(facet -> facet.startsWith(TAG + "/"))
                 .collect(Collectors.toMap(facet -> facet, facet -> facet.substring(TAG.length() + 1)));
-        var categories = facets.stream().filter(facet -> facet.matches(CATEGORY + "/\\d{1,18}"))
+        var categories = facets.stream().filter(facet -> NUMBERED.matcher(facet).matches())
                 .map(facet -> Long.valueOf(facet.substring(CATEGORY.length() + 1))).toList();
         if (!categories.isEmpty()) {
             jdbc.sql("select c.id, c.name from category c where c.id in (:ids) and " + AccessRules.visible(Content.CATEGORY, viewer, Sql.columns("c"))).param("ids", categories)

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.UnaryOperator;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.InputText;
 import org.coresponderalliance.continuum.base.InvalidInput;
@@ -133,16 +135,18 @@ public class SearchLog {
         if (over.isEmpty()) {
             return;
         }
-        var counts = over.stream().map(this::counted).toList();
+        var known = new HashMap<String, String>(); // many search for the same
+        UnaryOperator<String> kept = typed -> known.computeIfAbsent(typed, this::kept);
+        var counts = over.stream().map(one -> counted(one, kept)).toList();
         var rewordings = over.stream().filter(one -> one.rewordedAs() != null)
-                .map(one -> new SearchCounts.Rewording(day(one.search().begun()), kept(one.search().typed()), kept(one.rewordedAs())))
+                .map(one -> new SearchCounts.Rewording(day(one.search().begun()), kept.apply(one.search().typed()), kept.apply(one.rewordedAs())))
                 .filter(one -> !one.query().isEmpty() && !one.as().isEmpty()).toList();
         table.add(SearchCounts.added(counts), rewordings);
     }
 
-    private SearchCounts counted(Ended one) {
+    private static SearchCounts counted(Ended one, UnaryOperator<String> kept) {
         var search = one.search();
-        return new SearchCounts(day(search.begun()), kept(search.typed()), 1, search.hits() == 0 ? 1 : 0, (int) Math.min(search.hits(), Integer.MAX_VALUE),
+        return new SearchCounts(day(search.begun()), kept.apply(search.typed()), 1, search.hits() == 0 ? 1 : 0, (int) Math.min(search.hits(), Integer.MAX_VALUE),
                 search.rank() == 0 ? 0 : 1, search.rank(), one.rewordedAs() == null ? 0 : 1);
     }
 

@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.search.query;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.search.HitDetails;
 import org.coresponderalliance.continuum.search.SearchResults.SearchHit;
@@ -10,6 +11,8 @@ import org.coresponderalliance.continuum.search.mapping.HighlightMarks;
 public final class HitTexts {
 
     private static final int LONGEST = 320;
+    private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
+    private static final Pattern BEFORE = Pattern.compile("^[\\s.,;:!?)\\]\\-–—]+");
 
     private HitTexts() {}
 
@@ -27,7 +30,7 @@ public final class HitTexts {
 
     /** In one line, and not beginning with what ended the sentence before. */
     private static String tidy(String passage) {
-        return passage.replaceAll("\\s+", " ").replaceFirst("^[\\s.,;:!?)\\]\\-–—]+", "").strip();
+        return BEFORE.matcher(SPACES.matcher(passage).replaceAll(" ")).replaceFirst("").strip();
     }
 
     /** A long passage from a little before its first mark on, cut between words and outside of marks. */
