@@ -66,8 +66,8 @@ public class Arrivals {
     }
 
     /**
-     * Whether a search can have found anything that was published since, whoever keeps it. Asks the index alone and costs a fraction of a
-     * millisecond; what it says is for the machine, since it knows of things that the member may not see.
+     * Whether a search can have found anything that was published since, whoever keeps it. Asks the index alone, and not the
+     * database; what it says is for the machine, since it knows of things that the member may not see.
      */
     public boolean mayFind(SearchRequest search, Instant since) {
         var query = ParsedQuery.of(operators.words(search.text()), words(search)).filtered(filters(search, List.of(new HitFilter.Since(since))));

@@ -3,6 +3,9 @@ package org.coresponderalliance.continuum.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who looks for what others know already. */
@@ -42,6 +45,28 @@ class SearchE2E extends Story {
         Screens.look(page, "member-search-narrowed");
         page.navigate("/search?q=xqzzyk");
         Screens.look(page, "member-search-nothing");
+    }
+
+    @Test
+    void onesOwnLastSearchesAreSuggestedInThisBrowserUntilOneSignsOut() {
+        var page = signedIn("member");
+        var field = page.locator("continuum-search input");
+        field.fill("night shift relief");
+        field.press("Enter");
+        page.waitForURL("**/search?q=night**");
+        Screens.settled(page);
+        page.keyboard().press("/");
+        field.fill("");
+        assertThat(page.locator("continuum-search [role=option]").first()).containsText("night shift relief");
+        field.pressSequentially("reli");
+        var before = page.locator("continuum-search [role=option]").filter(new Locator.FilterOptions().setHasText("Searched before"));
+        assertThat(before).containsText("night shift relief");
+        Screens.look(page, "member-search-before");
+        page.keyboard().press("Escape");
+        page.locator(".me details.menu > summary").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).click();
+        page.waitForURL(address() + "/");
+        Assertions.assertThat(page.evaluate("() => localStorage.getItem('continuum.searches')")).isNull();
     }
 
     @Test
