@@ -1,5 +1,8 @@
 package org.coresponderalliance.continuum.bench.run;
 
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
 import org.coresponderalliance.continuum.bench.load.Answer;
 import org.coresponderalliance.continuum.bench.load.Bytes;
 import org.coresponderalliance.continuum.bench.load.OpenPage;
@@ -19,6 +22,7 @@ public final class Marks {
     private static final byte[] TOTAL = Bytes.of("\"total\":");
     private static final byte[] HIT = Bytes.of("\"excerptHtml\":");
     private static final int HITS = 20;
+    private static final Pattern OTHERS = Pattern.compile("\"more\":(\\d+)");
     private static final byte[] SUGGESTION = Bytes.of("\"label\":");
     private static final byte[] ARTICLE = Bytes.of("<article");
 
@@ -62,11 +66,18 @@ public final class Marks {
         }
     }
 
-    /** As many hits as there must be by the number that is told with them. */
+    /** As many hits as there must be by the number that is told with them; some may stand for others of their discussion. */
     public static void searchResults(Answer answer) {
         answer.expectSome(READY);
-        var total = Bytes.firstNumber(answer.body(), TOTAL);
-        answer.expect(HIT, (int) Math.min(total, HITS));
+        var expected = (int) Math.min(Bytes.firstNumber(answer.body(), TOTAL), HITS);
+        var shown = Bytes.count(answer.body(), HIT);
+        if (shown != expected && (shown == 0 || shown > expected || shown + others(answer) < expected)) {
+            throw new Refused("%d hits instead of %d in %s".formatted(shown, expected, answer.asked()));
+        }
+    }
+
+    private static int others(Answer answer) {
+        return OTHERS.matcher(new String(answer.body(), StandardCharsets.UTF_8)).results().mapToInt(found -> Integer.parseInt(found.group(1))).sum();
     }
 
     public static void suggestions(Answer answer) {

@@ -29,6 +29,7 @@ import org.coresponderalliance.continuum.library.GuidanceForm;
 import org.coresponderalliance.continuum.library.ImportedArticle;
 import org.coresponderalliance.continuum.library.LibraryImport;
 import org.coresponderalliance.continuum.library.Origin;
+import org.coresponderalliance.continuum.library.PublishingService;
 import org.coresponderalliance.continuum.library.Strength;
 import org.coresponderalliance.continuum.library.Trials;
 import org.coresponderalliance.continuum.notification.ImportedEntry;
@@ -52,12 +53,14 @@ class ArticleLoading {
     private final Trials trials;
     private final Enclosures enclosures;
     private final AttachmentService files;
+    private final PublishingService publishing;
 
-    ArticleLoading(LibraryImport library, Trials trials, Enclosures enclosures, AttachmentService files) {
+    ArticleLoading(LibraryImport library, Trials trials, Enclosures enclosures, AttachmentService files, PublishingService publishing) {
         this.library = library;
         this.trials = trials;
         this.enclosures = enclosures;
         this.files = files;
+        this.publishing = publishing;
     }
 
     /** @param ids in the order of the files @param toReview what reviewers find in their inboxes */
@@ -82,7 +85,19 @@ class ArticleLoading {
                 trials.declare(cast.account(Role.STAFF), ids.get(i), about.stream().map(number -> ids.get(number - 1)).collect(Collectors.toSet()));
             }
         }
+        end(articles, ids, cast.account(Role.STAFF));
         return new Loaded(ids, entries);
+    }
+
+    private void end(List<SampleArticle> articles, List<Long> ids, Viewer by) {
+        for (int i = 0; i < articles.size(); i++) {
+            var file = articles.get(i);
+            if (file.supersededBy() != null) {
+                publishing.supersede(by, ids.get(i), ids.get(file.supersededBy() - 1), Objects.requireNonNullElse(file.why(), ""));
+            } else if (file.retired() != null) {
+                publishing.retire(by, ids.get(i), file.retired());
+            }
+        }
     }
 
     private void enclose(long article, List<SampleArticle.Enclosed> enclosed, Viewer by, Instant now) {
@@ -118,10 +133,11 @@ class ArticleLoading {
         facets.put(EVIDENCE, file.evidence() == null ? List.of() : List.of(file.evidence()));
         var details = new ArticleDetails(kind, form(file.form()), new FacetSelection(facets), Audience.valueOf(file.audience().toUpperCase(Locale.ROOT)),
                 null, cast.id(file.owner()), LocalDate.ofInstant(file.reviewDue().after(now), ZoneOffset.UTC), origins(file.discussions(), discussions));
-        var isPublished = state != State.DRAFT && state != State.IN_REVIEW;
+        var isPublished = state != State.DRAFT && state != State.IN_REVIEW && state != State.APPROVED;
+        var last = file.revisions().getLast();
+        var reviewers = state == State.IN_REVIEW ? reviewers(last, cast) : state == State.APPROVED ? cast.ids(last.approvedBy()) : Set.<Long>of();
         var revisions = file.revisions().stream().map(one -> revision(file.title(), one, isPublished, discussions, cast, now)).toList();
-        return new ImportedArticle(details, state, revisions, state == State.IN_REVIEW ? reviewers(file.revisions().getLast(), cast) : Set.of(), true,
-                withdrawn(file.revisions().getLast(), cast, now));
+        return new ImportedArticle(details, state, revisions, reviewers, true, withdrawn(last, cast, now));
     }
 
     private static @Nullable GuidanceForm form(@Nullable String name) {

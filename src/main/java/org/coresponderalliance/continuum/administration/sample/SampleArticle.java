@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param reviewDue   from the day of the loading on
  * @param discussions numbers of the files of the discussions that it came from
  * @param enclosures  files that come with it
+ * @param supersededBy number of the file of the article that has taken its place
+ * @param why         that one has
+ * @param retired     why it is in the library no more; null for what is
  * @param about       of what did not work: numbers of the files of the articles that it is about
  */
 record SampleArticle(String kind, @Nullable String form, String title, String owner, String audience, String state, Map<String, List<String>> facets,
                      @Nullable String evidence, @JsonProperty("review_due") Age reviewDue, @Nullable List<Integer> discussions,
-                     @Nullable List<Integer> about, @Nullable List<Enclosed> enclosures, List<Revision> revisions) {
+                     @Nullable List<Integer> about, @Nullable List<Enclosed> enclosures, @JsonProperty("superseded_by") @Nullable Integer supersededBy,
+                     @Nullable String why, @Nullable String retired, List<Revision> revisions) {
 
     SampleArticle {
         discussions = discussions == null ? List.of() : discussions;

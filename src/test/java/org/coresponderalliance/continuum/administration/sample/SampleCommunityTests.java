@@ -144,6 +144,13 @@ class SampleCommunityTests extends DatabaseTests {
     }
 
     @Test
+    void articlesAreThereInEachStateThatReadersAndReviewersMeet() {
+        assertThat(jdbc.sql("select distinct coalesce(next_state, state) from article where sample union select distinct state from article where sample").query(String.class).list())
+                .contains("DRAFT", "IN_REVIEW", "APPROVED", "PUBLISHED", "REVIEW_DUE", "SUPERSEDED", "RETIRED");
+        assertThat(count("select count(*) from article a join article o on o.id = a.superseded_by where a.sample and a.state = 'SUPERSEDED' and o.state = 'PUBLISHED'")).isOne();
+    }
+
+    @Test
     void gapsAreThereOfEachKindAndInEachState() {
         assertThat(count("select count(distinct state) from gap")).isEqualTo(Content.GAP.states().size());
         assertThat(count("select count(distinct origin) from gap")).isEqualTo(GapOrigin.values().length);

@@ -32,7 +32,7 @@ class SampleFilesTests extends DatabaseTests {
         assertThat(FILES.people().programs()).hasSize(25);
         assertThat(HANDLES).hasSize(60).hasSameSizeAs(FILES.people().members());
         assertThat(FILES.discussions()).hasSizeGreaterThanOrEqualTo(40).anyMatch(discussion -> discussion.posts().size() >= 120);
-        assertThat(FILES.articles()).filteredOn(article -> article.kind().equals("best_practice")).hasSize(12);
+        assertThat(FILES.articles()).filteredOn(article -> article.kind().equals("best_practice")).hasSize(15);
         assertThat(FILES.people().members()).filteredOn(person -> person.email() != null).extracting(SampleMembers.Person::roleOf)
                 .containsExactlyInAnyOrder(Role.MEMBER, Role.MEMBER, Role.MEMBER, Role.MODERATOR, Role.MODERATOR, Role.MODERATOR, Role.STAFF, Role.ADMINISTRATOR);
     }
