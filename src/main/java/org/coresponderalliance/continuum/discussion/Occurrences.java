@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * How often words stand in a text, as somebody sees it who looks for them in a page: letters as they are, whatever their case and
- * accents, and any white space as one space. The browser marks them by the same rule (page-find.ts).
+ * accents, and any white space as one space. The browser marks them by the same rule (find-text.ts).
  */
 final class Occurrences {
 

@@ -29,10 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SavedSearches {
 
+    /** A name has at most so many characters. */
+    public static final int LONGEST_NAME = 120;
     /** So many a member may have. */
     static final int MOST = 100;
     private static final int MOST_FINDS = 50;
-    private static final int LONGEST_NAME = 120;
     private static final int LONGEST_FACETS = 2_000;
     private static final InputText NAME = InputText.field("name", LONGEST_NAME);
     private static final InputText QUERY = InputText.field("query", 300);

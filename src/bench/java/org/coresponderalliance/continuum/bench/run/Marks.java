@@ -2,7 +2,6 @@ package org.coresponderalliance.continuum.bench.run;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-
 import org.coresponderalliance.continuum.bench.load.Answer;
 import org.coresponderalliance.continuum.bench.load.Bytes;
 import org.coresponderalliance.continuum.bench.load.OpenPage;

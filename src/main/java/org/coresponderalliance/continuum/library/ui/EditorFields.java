@@ -72,8 +72,8 @@ final class EditorFields extends Composite<Div> {
     void show(EditorForm form) {
         title.setValue(form.content().title());
         summary.setValue(form.content().summary());
-        recommendations.show(form.content().recommendations());
-        variations.show(form.content().variations());
+        recommendations.shown(form.content().recommendations());
+        variations.shown(form.content().variations());
         body.open("", form.content().body());
         references.show(form.content().references());
         origins.show(form.details().origins());

@@ -1,7 +1,6 @@
 package org.coresponderalliance.continuum.library.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -18,11 +17,12 @@ import org.coresponderalliance.continuum.taxonomy.Facet;
 import org.jspecify.annotations.Nullable;
 
 /** One recommendation in the editor: its text, strength, evidence and basis, and what moves it. */
-final class RecommendationCard extends Composite<Div> {
+final class RecommendationCard extends EditorCard {
 
     /** Milliseconds between two reports of a text that is being typed. */
     static final int PAUSE = 1_500;
 
+    private final EditorParts parts;
     private final @Nullable Long recommendation;
     private final Span number = new Span();
     private final TextArea text = new TextArea();
@@ -35,6 +35,7 @@ final class RecommendationCard extends Composite<Div> {
     private final Button remove;
 
     RecommendationCard(EditorParts parts, ArticleContent.Recommendation shown, RecommendationList list) {
+        this.parts = parts;
         recommendation = shown.id();
         text.setLabel(parts.text("library.edit.recommendation"));
         text.setValue(shown.text());
@@ -74,8 +75,8 @@ final class RecommendationCard extends Composite<Div> {
         getContent().add(number, new Div(new Component[] {text, row("three", strength, evidence, basis), grounds, row("buttons", up, down, remove)}));
     }
 
-    /** Shows its place, and names its controls by it for those who do not see where they stand. */
-    void at(int place, int of, EditorParts parts) {
+    @Override
+    void at(int place, int of) {
         number.setText(String.valueOf(place));
         DraftGuard.reads(text, "recommendations[" + (place - 1) + "].text");
         DraftGuard.reads(basis, "recommendations[" + (place - 1) + "].basis");
@@ -91,11 +92,12 @@ final class RecommendationCard extends Composite<Div> {
                 evidence.getValue() == null ? "" : evidence.getValue(), basis.getValue(), grounds.outcomes(), grounds.applies(), grounds.regions(), grounds.sources());
     }
 
+    @Override
     void focus() {
         text.focus();
     }
 
-    /** Shows what is wrong with one of its fields, by its whole name: {@code recommendations[2].text}. */
+    @Override
     void problem(String field, String words) {
         if (grounds.problem(field, words)) {
             return;
@@ -116,6 +118,7 @@ final class RecommendationCard extends Composite<Div> {
         }
     }
 
+    @Override
     void withoutProblems() {
         text.setInvalid(false);
         evidence.setInvalid(false);

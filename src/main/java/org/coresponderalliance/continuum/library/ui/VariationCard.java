@@ -1,6 +1,5 @@
 package org.coresponderalliance.continuum.library.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +15,7 @@ import org.coresponderalliance.continuum.privacy.ui.DraftGuard;
 import org.jspecify.annotations.Nullable;
 
 /** One variation in the editor: who does otherwise, what they do and why, in place of which recommendation, and its sources. */
-final class VariationCard extends Composite<Div> {
+final class VariationCard extends EditorCard {
 
     private final EditorParts parts;
     private final @Nullable Long variation;
@@ -76,7 +75,8 @@ final class VariationCard extends Composite<Div> {
         quiet = false;
     }
 
-    void at(int place) {
+    @Override
+    void at(int place, int of) {
         var prefix = "variations[" + (place - 1) + "].";
         DraftGuard.reads(name, prefix + "name");
         DraftGuard.reads(text, prefix + "text");
@@ -89,11 +89,12 @@ final class VariationCard extends Composite<Div> {
                 where.applies(), where.regions(), SourceLines.typed(sources.value()));
     }
 
+    @Override
     void focus() {
         name.focus();
     }
 
-    /** Shows what is wrong with one of its fields, by its whole name: {@code variations[2].text}. */
+    @Override
     void problem(String field, String words) {
         if (!sources.problem(field, words) && !where.problem(field, words)) {
             var wrong = field.endsWith(".name") ? name : text;
@@ -102,6 +103,7 @@ final class VariationCard extends Composite<Div> {
         }
     }
 
+    @Override
     void withoutProblems() {
         List.of(name, text).forEach(field -> field.setInvalid(false));
         where.withoutProblems();

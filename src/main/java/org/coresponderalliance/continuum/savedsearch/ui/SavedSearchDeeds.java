@@ -14,8 +14,6 @@ import org.coresponderalliance.continuum.shell.ui.Toast;
 /** What can be done with a saved search, on the page of all and on its own. */
 final class SavedSearchDeeds {
 
-    private static final int LONGEST_NAME = 120;
-
     private final SavedSearches searches;
     private final Texts texts;
 
@@ -28,7 +26,7 @@ final class SavedSearchDeeds {
     void rename(long id, Viewer viewer, Runnable then) {
         var search = searches.one(id, viewer);
         var name = new TextField(texts.get("savedsearch.name"));
-        name.setMaxLength(LONGEST_NAME);
+        name.setMaxLength(SavedSearches.LONGEST_NAME);
         name.setWidthFull();
         name.setHelperText(texts.get("savedsearch.name.help"));
         name.setValue(search.named() ? search.name() : "");

@@ -20,7 +20,6 @@ import org.coresponderalliance.continuum.search.query.Standings;
 /** Multiplies the score of a text by what a document's standing makes of it ({@link Standings}): one number is read for each hit, and looked up in two tables. */
 public final class Ranking extends DoubleValuesSource {
 
-    private static final int BITS = 10;
     private static final int MOST_MONTHS = 64;
     private static final float[] TIMELESS = Standings.timeless();
     private static final float[] RECENT = recent();
@@ -66,9 +65,9 @@ public final class Ranking extends DoubleValuesSource {
     }
 
     private float factor(int code, float fit) {
-        var published = code >> BITS;
+        var published = code >> Standing.TIMELESS_BITS;
         var recent = published == 0 ? 1 : RECENT[Math.clamp(month - published, 0, MOST_MONTHS - 1)];
-        return Standings.bounded(TIMELESS[code & (1 << BITS) - 1] * recent * fit);
+        return Standings.bounded(TIMELESS[code & (1 << Standing.TIMELESS_BITS) - 1] * recent * fit);
     }
 
     private static float[] recent() {

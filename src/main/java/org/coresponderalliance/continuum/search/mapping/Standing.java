@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record Standing(Kind kind, boolean accepted, Age age, int evidence, int adopters, int month) {
 
     public static final int BEST_EVIDENCE = 3;
+    /** So many bits of a {@link #code} say all but the month, which stands above them. */
+    public static final int TIMELESS_BITS = 10;
 
     /** Where in its life a thing is. Only articles and their recommendations have another one than the first. */
     public enum Age {
@@ -63,7 +65,6 @@ public record Standing(Kind kind, boolean accepted, Age age, int evidence, int a
     private static final int SOME = 3;
     private static final int MANY = 10;
     private static final int FIRST_YEAR = 1970;
-    private static final int MONTHS_BIT = 10;
 
     static Standing of(Kind kind, State state, Merits merits, @Nullable Instant at) {
         var timeless = at == null || kind == Kind.MEMBER || kind == Kind.PROGRAM;
@@ -78,11 +79,11 @@ public record Standing(Kind kind, boolean accepted, Age age, int evidence, int a
 
     /** As a number; {@link #of(int)} reads it. */
     public int code() {
-        return month << MONTHS_BIT | kind.ordinal() << 7 | adopters << 5 | evidence << 3 | age.ordinal() << 1 | (accepted ? 1 : 0);
+        return month << TIMELESS_BITS | kind.ordinal() << 7 | adopters << 5 | evidence << 3 | age.ordinal() << 1 | (accepted ? 1 : 0);
     }
 
     /** What a number means. */
     public static Standing of(int code) {
-        return new Standing(Kind.values()[code >> 7 & 7], (code & 1) == 1, Age.values()[code >> 1 & 3], code >> 3 & 3, code >> 5 & 3, code >> MONTHS_BIT);
+        return new Standing(Kind.values()[code >> 7 & 7], (code & 1) == 1, Age.values()[code >> 1 & 3], code >> 3 & 3, code >> 5 & 3, code >> TIMELESS_BITS);
     }
 }

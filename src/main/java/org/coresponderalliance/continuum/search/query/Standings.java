@@ -17,7 +17,7 @@ public final class Standings {
     static final float LEAST = 0.4f;
     /** Less than a second word that fits brings. */
     static final float MOST = 1.5f;
-    private static final int CODES = 1 << 10;
+    private static final int CODES = 1 << Standing.TIMELESS_BITS;
     private static final int MOST_SHARED = 3;
 
     /**
