@@ -5,6 +5,7 @@ import { sendForm } from './csrf';
 import { actionOf, composerAction, type PageAction } from './page-actions';
 import { pressAgain, takePainted, typedEarly } from './page-early';
 import { closeMenus, collapseReplies } from './page-parts';
+import { followMoved } from './page-moved';
 import { ReadTracking } from './page-reading';
 import { replaceKeeping } from './page-replace';
 import './page-shortcuts';
@@ -183,6 +184,7 @@ export class ContinuumPage extends HTMLElement {
   }
 
   private arrive(first: boolean): void {
+    followMoved();
     const target = window.location.hash.length > 1 ? this.find(decodeURIComponent(window.location.hash.slice(1))) : null;
     if (target) return this.scrollToPart(target.id);
     if (first) return;

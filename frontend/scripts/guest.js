@@ -25,6 +25,16 @@
     if (hit) navigator.sendBeacon('/search/hits', new URLSearchParams({ q: new URL(location).searchParams.get('q') || '', rank: hit.dataset.hit }));
   });
 
+  // An old address of a discussion that was merged into this one: only the browser knows which post it named. As elements/page-moved.ts.
+  const url = new URL(location), offset = +url.searchParams.get('moved');
+  if (offset) {
+    const n = offset + +((/^#post-(\d+)$/.exec(url.hash) || [])[1] || 1), page = Math.ceil(n / 100), here = +(url.searchParams.get('page') || 1);
+    url.searchParams.delete('moved'); url.searchParams.delete('page');
+    if (page > 1) url.searchParams.set('page', page);
+    url.hash = 'post-' + n;
+    if (page === here) { history.replaceState(null, '', url); document.getElementById('post-' + n)?.scrollIntoView() } else location.replace(url);
+  }
+
   $('[data-scheme-choice]').forEach(group => {
     const show = () => $('button', group).forEach(b => b.setAttribute('aria-pressed', b.value === (document.documentElement.dataset.scheme || '')));
     group.hidden = false; show();

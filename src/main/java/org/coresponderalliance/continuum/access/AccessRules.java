@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who may see and do what, for everything: pages, lists, counts, search, API, mails, files. Answers come from the one
@@ -16,6 +18,8 @@ public final class AccessRules {
     private record Asked(Action action, Content content, Viewer viewer) {}
 
     private static final int MOST_KEPT = 5_000;
+    /** A member without groups who has written nothing. */
+    private static final Viewer NOBODY = Viewer.member(0, Role.MEMBER);
 
     /** A page asks the same of the table many times over, and the answer depends on nothing but what is asked. */
     private static final Cache<Asked, Condition> ANSWERS = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
@@ -62,6 +66,17 @@ public final class AccessRules {
     /** Whether there can be anything of a kind to which the viewer may do this: for a list of them, or one that is yet to be made. */
     public static boolean may(Viewer viewer, Action action, Content content) {
         return !(allowed(action, content, viewer) instanceof Condition.Never);
+    }
+
+    /**
+     * Whether all who see one thing see another one, too: then what stands in the other can be put there. Whoever wrote one of
+     * them counts as anybody else. Asked of one of each kind of people whom the rules tell apart.
+     */
+    public static boolean allWhoSee(Facts thing, Facts seeToo) {
+        var groups = Stream.of(thing.group(), seeToo.group()).filter(Objects::nonNull).map(Set::of).toList();
+        return Stream.concat(Stream.of(Viewer.guest(), NOBODY), Stream.concat(groups.stream().map(NOBODY::in),
+                        Stream.of(Role.MODERATOR, Role.STAFF, Role.ADMINISTRATOR).map(role -> Viewer.member(NOBODY.id(), role))))
+                .filter(viewer -> sees(viewer, thing)).allMatch(viewer -> sees(viewer, seeToo));
     }
 
     private static Condition lines(Action action, Content content, Viewer viewer) {

@@ -9,6 +9,8 @@ public enum Action {
     ANNOUNCE,
     REPLY, EDIT, DELETE, RESTORE, ACCEPT_ANSWER, REACT, FACE_THIS_TOO, FOLLOW, BOOKMARK, FLAG, PROPOSE,
     HIDE, LOCK, PIN, MOVE, SEE_HISTORY,
+    /** Make one discussion of two that ask the same, and take them apart again. Needed for both. */
+    MERGE,
     /** Write the next revision of an article. */
     REVISE, SEND_TO_REVIEW, APPROVE, PUBLISH, RETIRE, SEE_REVISIONS,
     /** Say something to a passage of what is worked on, or suggest another wording of it. */

@@ -3,7 +3,7 @@ package org.coresponderalliance.continuum.access;
 /** Kinds of content that the rules know, each with the states it can be in. */
 public enum Content {
     CATEGORY(State.OPEN, State.ARCHIVED),
-    DISCUSSION(State.PUBLISHED, State.HELD, State.HIDDEN, State.DELETED),
+    DISCUSSION(State.PUBLISHED, State.HELD, State.HIDDEN, State.DELETED, State.MERGED),
     POST(State.PUBLISHED, State.HELD, State.HIDDEN, State.DELETED),
     ARTICLE(State.DRAFT, State.IN_REVIEW, State.APPROVED, State.PUBLISHED, State.REVIEW_DUE, State.SUPERSEDED,
             State.RETIRED, State.HIDDEN, State.DELETED),
@@ -68,6 +68,8 @@ public enum Content {
         ACTIVE, SUSPENDED, LEFT,
         DECIDED,
         LOOSE,
+        /** Its posts stand in another discussion, which is found in its place: nobody sees it as itself. */
+        MERGED,
         CLAIMED, CLOSED, DISMISSED
     }
 }

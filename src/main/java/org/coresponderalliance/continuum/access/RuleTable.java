@@ -42,6 +42,7 @@ final class RuleTable {
         line(DISCUSSION, of(RESTORE), of(DELETED), AUTHOR, Who.MODERATORS);
         line(DISCUSSION, of(RESTORE), of(HIDDEN, HELD), Who.MODERATORS);
         line(DISCUSSION, of(HIDE, LOCK, PIN, MOVE), of(PUBLISHED, HELD, HIDDEN), Who.MODERATORS);
+        line(DISCUSSION, of(MERGE), of(PUBLISHED), Who.MODERATORS);
 
         line(POST, of(SEE), of(PUBLISHED), AUDIENCE, Who.MODERATORS);
         line(POST, of(SEE), of(HELD, DELETED), AUTHOR_AMONG_AUDIENCE, Who.MODERATORS);

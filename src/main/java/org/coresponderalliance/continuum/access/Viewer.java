@@ -34,6 +34,11 @@ public record Viewer(@Nullable Long memberId, Role role, Set<Long> groups, Stand
         return new Viewer(id, role, Set.of(), Standing.GOOD);
     }
 
+    /** The same viewer in these groups. */
+    Viewer in(Set<Long> groups) {
+        return new Viewer(memberId, role, groups, standing);
+    }
+
     /** The same member with no more than this role. */
     public Viewer upTo(Role most) {
         return isGuest() || most.atLeast(role) ? this : new Viewer(memberId, most, groups, standing);

@@ -24,8 +24,8 @@ class CounterProof {
                 from post p join discussion o on o.id = p.discussion_id group by p.discussion_id) c on c.discussion_id = d.id
               left join (select discussion_id, count(distinct coalesce(program_id, -member_id)) as programs from facing group by discussion_id) f
                 on f.discussion_id = d.id
-            where d.reply_count <> coalesce(c.replies, 0) or d.answer_count <> coalesce(c.answers, 0) or d.last_number <> coalesce(c.last, 0)
-              or d.last_post_number <> coalesce(c.last_published, 1) or d.facing_count <> coalesce(f.programs, 0)""";
+            where d.state <> 'MERGED' and (d.reply_count <> coalesce(c.replies, 0) or d.answer_count <> coalesce(c.answers, 0) or d.last_number <> coalesce(c.last, 0)
+              or d.last_post_number <> coalesce(c.last_published, 1) or d.facing_count <> coalesce(f.programs, 0))""";
 
     private static final String SUSPECT_POSTS = """
             select p.id from post p left join (

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param replies  published posts without the opening one
  * @param answers  those of them that somebody else than the asker wrote
  * @param lastPost highest number of a published post; 1 where there is only the opening post
- * @param lastAt   when that post was written
+ * @param lastAt   when the last one was written, which has another number where an older discussion was merged into this one
  * @param lastBy   who wrote it
  */
 @Embeddable

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 /** The URLs of this module, for views, mail, search and feeds alike. Paths; nobody else puts them together. */
 public final class DiscussionLinks {
 
+    /** Where moderators compare what is likely the same. */
+    public static final String DUPLICATES = "/moderation/duplicates";
+
     private DiscussionLinks() {}
 
     public static String discussion(long id, String slug) {
@@ -16,6 +19,14 @@ public final class DiscussionLinks {
     public static String post(long id, String slug, int number) {
         var page = number > Limits.PAGE ? "?page=" + page(number) : "";
         return discussion(id, slug) + page + (number == 1 ? "" : "#post-" + number);
+    }
+
+    /**
+     * To the page of a post of a discussion that was merged into this one. The browser knows which post the old address named, and
+     * adds {@code offset} to its number; where it named none, the first one is meant.
+     */
+    static String moved(long id, String slug, int number, int offset) {
+        return discussion(id, slug) + "?" + (number > Limits.PAGE ? "page=" + page(number) + "&" : "") + "moved=" + offset;
     }
 
     /** The page on which a post stands, from 1. */

@@ -21,13 +21,15 @@ class DiscussionModeration implements ModeratedContent {
 
     private final Discussions discussions;
     private final Posts posts;
+    private final MergedDiscussions merged;
     private final Removal removal;
     private final JdbcClient jdbc;
     private final Texts texts;
 
-    DiscussionModeration(Discussions discussions, Posts posts, Removal removal, JdbcClient jdbc, Texts texts) {
+    DiscussionModeration(Discussions discussions, Posts posts, MergedDiscussions merged, Removal removal, JdbcClient jdbc, Texts texts) {
         this.discussions = discussions;
         this.posts = posts;
+        this.merged = merged;
         this.removal = removal;
         this.jdbc = jdbc;
         this.texts = texts;
@@ -98,11 +100,12 @@ class DiscussionModeration implements ModeratedContent {
     }
 
     private Optional<Long> discussionOf(Subject subject) {
-        return subject.kind() == Subject.Kind.DISCUSSION ? Optional.of(subject.id())
+        return subject.kind() == Subject.Kind.DISCUSSION ? merged.opening(subject.id()).map(MergedDiscussions.Place::discussion).or(() -> Optional.of(subject.id()))
                 : jdbc.sql("select discussion_id from post where id = ?").param(subject.id()).query(Long.class).optional();
     }
 
     private Optional<Post> found(Subject subject) {
-        return subject.kind() == Subject.Kind.POST ? posts.findById(subject.id()) : posts.find(subject.id(), 1);
+        return subject.kind() == Subject.Kind.POST ? posts.findById(subject.id())
+                : merged.opening(subject.id()).map(place -> posts.find(place.discussion(), place.number())).orElseGet(() -> posts.find(subject.id(), 1));
     }
 }

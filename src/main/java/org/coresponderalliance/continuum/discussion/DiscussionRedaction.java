@@ -41,6 +41,7 @@ class DiscussionRedaction implements Redactable {
         var headed = new TreeSet<Long>();
         ids(headed, redaction.changed(Where.TITLES, Table.of("discussion", "id").versioned(), List.of("title", "slug"), texts -> headed(redaction, texts)));
         ids(headed, redaction.gone(Where.TITLES, Table.of("discussion_tag", "discussion_id", "tag"), "tag"));
+        redaction.plain(Where.TITLES, Table.of("discussion_merge", "id"), "reason");
         ids(headed, redaction.plain(Where.POSTS, Table.of("case_consult", "discussion_id"), "situation", "age_band", "setting", "tried", "question"));
         var posts = new TreeSet<Long>();
         ids(posts, redaction.changed(Where.POSTS, Table.of("post", "id").versioned(), List.of("markdown", "html", "text"), texts -> said(redaction, texts)));

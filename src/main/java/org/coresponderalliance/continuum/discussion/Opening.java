@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Opening {
 
-    private record Row(long id, int number, long authorId, String markdown) {}
+    /** @param merged title of the discussion that it opened before that was merged into this one, with why it was; mostly empty */
+    private record Row(long id, int number, long authorId, String markdown, String merged) {}
 
     private record Above(long id, String slug, String title) {}
 
@@ -86,10 +87,12 @@ class Opening {
     private List<Integer> told(long discussionId, String title, Instant since) {
         var present = participants.of(discussionId);
         return jdbc.sql("""
-                        select id, number, author_id, markdown from post
-                        where discussion_id = ? and state = 'PUBLISHED' and coalesce(edited_at, created_at) >= ? order by number""")
+                        select p.id, p.number, p.author_id, p.markdown, concat_ws(' ', o.title, m.reason) as merged from post p
+                          left join discussion_merge m on m.into_id = p.discussion_id and m.first_number = p.number and m.standing is not null
+                          left join discussion o on o.id = m.from_id
+                        where p.discussion_id = ? and p.state = 'PUBLISHED' and coalesce(p.edited_at, p.created_at) >= ? order by p.number""")
                 .params(discussionId, Utc.timestamp(since)).query(Row.class).list().stream()
-                .filter(row -> tells(row, row.number() == 1 ? title : "", present)).map(Row::number).toList();
+                .filter(row -> tells(row, row.number() == 1 ? title : row.merged(), present)).map(Row::number).toList();
     }
 
     private boolean tells(Row post, String title, Supplier<Set<String>> present) {

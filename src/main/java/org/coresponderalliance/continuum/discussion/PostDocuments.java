@@ -19,16 +19,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What stands of posts in the index. A case consult's own fields are found with its opening post. */
+/** What stands of posts in the index. A case consult's own fields are found with its opening post, the title of a merged discussion with the post that opened it. */
 @Component
 class PostDocuments {
 
     private static final String POSTS = """
             select p.id, p.number, p.state, p.author_id, p.text, coalesce(p.published_at, p.created_at) as at,
               d.id as discussion, d.title, d.state as discussion_state, d.audience, d.audience_group, d.author_id as asker, d.category_id,
-              d.accepted_number = p.number as accepted, concat_ws('\\n', c.situation, c.setting, c.tried, c.question) as consult
+              d.accepted_number = p.number as accepted, concat_ws('\\n', c.situation, c.setting, c.tried, c.question, o.title) as consult
             from post p join discussion d on d.id = p.discussion_id
               left join case_consult c on c.discussion_id = d.id and p.number = 1
+              left join discussion_merge m on m.into_id = p.discussion_id and m.first_number = p.number and m.standing is not null
+              left join discussion o on o.id = m.from_id
             where p.id in (:ids)""";
 
     private static final String FACETS = """

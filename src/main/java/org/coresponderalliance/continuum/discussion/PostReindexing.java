@@ -65,7 +65,11 @@ class PostReindexing {
         }
     }
 
+    /** Of a merged one the post that carries its title in the other. */
     private List<Long> posts(long discussion) {
-        return jdbc.sql("select id from post where discussion_id = ?").param(discussion).query(Long.class).list();
+        return jdbc.sql("""
+                        select id from post where discussion_id = :id
+                        union all select p.id from discussion_merge m join post p on p.discussion_id = m.into_id and p.number = m.first_number
+                        where m.standing = :id""").param("id", discussion).query(Long.class).list();
     }
 }

@@ -38,8 +38,9 @@ class Recount {
                         from post where discussion_id = ? and state = 'PUBLISHED' and number > 1""")
                 .params(discussion.authorId(), discussion.id()).query(Sums.class).single();
         var last = jdbc.sql("""
-                        select number, coalesce(published_at, created_at) as at, author_id as author
-                        from post where discussion_id = ? and (state = 'PUBLISHED' or number = 1) order by number desc limit 1""")
+                        select max(number) over () as number, coalesce(published_at, created_at) as at, author_id as author
+                        from post where discussion_id = ? and (state = 'PUBLISHED' or number = 1)
+                        order by coalesce(published_at, created_at) desc, post.number desc limit 1""")
                 .param(discussion.id()).query(Last.class).single();
         return new Counters(sums.replies(), sums.answers(), last.number(), Utc.instant(last.at()), last.author());
     }

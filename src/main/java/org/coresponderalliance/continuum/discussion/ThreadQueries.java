@@ -41,8 +41,12 @@ public class ThreadQueries {
     private static final String POSTS = """
             select p.*, d.kind, d.state as discussion_state, d.audience, d.audience_group, d.author_id as asker, d.locked, d.accepted_number,
               q.author_id as reply_to_author, b.post_id as bookmark,
-              (select group_concat(x.kind) from reaction x where x.post_id = p.id and x.member_id = :me) as mine, (%s) as seen
+              (select group_concat(x.kind) from reaction x where x.post_id = p.id and x.member_id = :me) as mine, (%s) as seen,
+              m.merged_by, m.merged_at, m.reason as merge_reason, m.from_id as merged_id, o.title as merged_title,
+              o.accepted_number + m.first_number - 1 as merged_accepted
             from post p join discussion d on d.id = p.discussion_id
+              left join discussion_merge m on m.into_id = p.discussion_id and m.first_number = p.number and m.standing is not null
+              left join discussion o on o.id = m.from_id
               left join post q on q.discussion_id = p.discussion_id and q.number = p.reply_to_number and %s
               left join bookmark b on b.post_id = p.id and b.member_id = :me
             where p.discussion_id = :id and (%s) order by p.number""";
@@ -50,15 +54,22 @@ public class ThreadQueries {
     private static final String RANGE = "p.number between :from and :to or p.number in (:also)";
 
     private final JdbcClient jdbc;
+    private final MergedDiscussions merged;
 
-    ThreadQueries(JdbcClient jdbc) {
+    ThreadQueries(JdbcClient jdbc, MergedDiscussions merged) {
         this.jdbc = jdbc;
+        this.merged = merged;
     }
 
-    /** @throws NotFound if there is none that the viewer sees */
+    /** @throws NotFound if there is none that the viewer sees; {@link org.coresponderalliance.continuum.base.Moved} where it was merged into one */
     public Thread thread(long id, Viewer viewer) {
+        return thread(id, 1, viewer);
+    }
+
+    /** @param number of the post that is asked for */
+    private Thread thread(long id, int number, Viewer viewer) {
         return jdbc.sql(THREAD.formatted(FacetText.FACETS, FacetText.TAGS, AccessRules.visible(Content.DISCUSSION, viewer, Sql.columns("d"))))
-                .param("id", id).param("me", me(viewer)).query(ThreadQueries::thread).optional().orElseThrow(NotFound::new);
+                .param("id", id).param("me", me(viewer)).query(ThreadQueries::thread).optional().orElseThrow(() -> merged.gone(id, number, viewer));
     }
 
     /**
@@ -68,7 +79,7 @@ public class ThreadQueries {
      * @throws NotFound if there is no discussion that the viewer sees
      */
     public ThreadPage page(long id, int wanted, Viewer viewer) {
-        var thread = thread(id, viewer);
+        var thread = thread(id, (Math.max(1, wanted) - 1) * Limits.PAGE + 1, viewer);
         var page = Math.clamp(wanted, 1, thread.pages());
         var from = Math.max(2, (page - 1) * Limits.PAGE + 1);
         var to = page * Limits.PAGE;
@@ -150,9 +161,10 @@ public class ThreadQueries {
     /** A post, and of its discussion no more than what may be done with it depends on. */
     public record Single(ThreadPost post, Surroundings discussion) {}
 
-    public Optional<Single> single(long id, int number, Viewer viewer) {
+    /** @throws NotFound if there is no such post that the viewer sees; {@link org.coresponderalliance.continuum.base.Moved} where its discussion was merged */
+    public Single single(long id, int number, Viewer viewer) {
         return jdbc.sql(posts("p.number = :number", viewer)).param("id", id).param("me", me(viewer)).param("number", number)
-                .query((row, index) -> new Single(post(row, index), surroundings(row))).optional();
+                .query((row, index) -> new Single(post(row, index), surroundings(row))).optional().orElseThrow(() -> merged.gonePost(id, number, viewer));
     }
 
     private static Surroundings surroundings(ResultSet row) throws SQLException {
@@ -229,12 +241,19 @@ public class ThreadQueries {
         return column == null ? List.of() : Arrays.stream(column.split(",")).map(Long::valueOf).toList();
     }
 
+    private static ThreadPost.@Nullable Merged merged(ResultSet row) throws SQLException {
+        var title = row.getString("merged_title");
+        return title == null ? null : new ThreadPost.Merged(row.getLong("merged_id"), title, row.getLong("merged_by"), Utc.instant(row, "merged_at"),
+                row.getString("merge_reason"), row.getObject("merged_accepted", Integer.class));
+    }
+
     private static ThreadPost post(ResultSet row, int number) throws SQLException {
         var mine = row.getString("mine");
         return new ThreadPost(row.getLong("id"), row.getInt("number"), row.getObject("reply_to_number", Integer.class),
                 row.getObject("reply_to_author", Long.class), row.getLong("author_id"), Content.State.valueOf(row.getString("state")),
                 row.getInt("version"), row.getString("html"), row.getString("markdown"), Utc.instant(row, "created_at"),
                 Utc.instantOrNull(row, "edited_at"), row.getInt("helpful_count"), row.getInt("thanks_count"),
-                mine != null && mine.contains("HELPFUL"), mine != null && mine.contains("THANKS"), row.getObject("bookmark") != null);
+                mine != null && mine.contains("HELPFUL"), mine != null && mine.contains("THANKS"), row.getObject("bookmark") != null,
+                merged(row));
     }
 }

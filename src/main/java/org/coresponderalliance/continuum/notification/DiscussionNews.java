@@ -6,6 +6,7 @@ import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.ViewerSource;
 import org.coresponderalliance.continuum.discussion.AnswerAccepted;
 import org.coresponderalliance.continuum.discussion.DiscussionOpened;
+import org.coresponderalliance.continuum.discussion.DiscussionsMerged;
 import org.coresponderalliance.continuum.discussion.FollowService;
 import org.coresponderalliance.continuum.discussion.FollowService.Mode;
 import org.coresponderalliance.continuum.discussion.PostEdited;
@@ -58,6 +59,14 @@ class DiscussionNews {
     void on(AnswerAccepted accepted) {
         notifications.tell(Notice.about(Content.POST, accepted.postId(), NotificationKind.ANSWER_ACCEPTED, accepted.byId(),
                 Set.of(accepted.postAuthorId())));
+    }
+
+    /** Who followed the discussion that is gone hears once where it is; not who has muted the other one. */
+    @ApplicationModuleListener
+    void on(DiscussionsMerged merged) {
+        var followers = new HashSet<>(follows.members(merged.fromId()).get(Mode.FOLLOW));
+        followers.removeAll(follows.members(merged.intoId()).get(Mode.MUTE));
+        notifications.tell(Notice.about(Content.POST, merged.postId(), NotificationKind.DISCUSSION_MERGED, merged.byId(), followers));
     }
 
     private void tell(PostPublished published, NotificationKind kind, Set<Long> members, Set<Long> told) {

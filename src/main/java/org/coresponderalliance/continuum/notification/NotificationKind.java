@@ -2,7 +2,7 @@ package org.coresponderalliance.continuum.notification;
 
 /** What a member is told of. The wording stands in the message bundle under {@code notification.<KIND>}. */
 public enum NotificationKind {
-    MENTION(true), REPLY_TO_YOU(true), REPLY(false), OPENED(false), ANSWER_ACCEPTED(true),
+    MENTION(true), REPLY_TO_YOU(true), REPLY(false), OPENED(false), DISCUSSION_MERGED(false), ANSWER_ACCEPTED(true),
     BECAME_PRACTICE(false), REVIEW_ASKED(true), CHANGES_ASKED(true), ARTICLE_APPROVED(false), REVIEW_DUE(true), LAW_CHANGED(true), PROPOSAL_DECIDED(true),
     ADOPTION_RECORDED(false), RECOMMENDATION_WITHDRAWN(true),
     CHALLENGE_OPENED(true), CHALLENGE_ASSIGNED(true), CHALLENGE_OVERDUE(true), CHALLENGE_DECIDED(true), CHALLENGE_TAKEN_UP(false),

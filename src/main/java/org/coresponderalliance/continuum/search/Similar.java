@@ -52,6 +52,11 @@ public class Similar {
         this.changes = changes;
     }
 
+    /** Whether there is an index to ask: while it is being built, nothing is similar to anything. */
+    public boolean isReady() {
+        return state.isReady();
+    }
+
     /**
      * What the viewer may see that is about the same as a title and a text, the most alike first; nothing while the index is
      * being built.

@@ -187,6 +187,33 @@ class AccessRulesTests {
     }
 
     @Test
+    void aMergedDiscussionIsSeenByNobodyAsItself() {
+        for (var viewer : new Viewer[] {GUEST, MEMBER, WRITER, MODERATOR, STAFF, ADMINISTRATOR}) {
+            assertThat(AccessRules.sees(viewer, discussion(State.MERGED, Audience.PUBLIC))).isFalse();
+        }
+        assertThat(AccessRules.may(MODERATOR, Action.MERGE, discussion(State.PUBLISHED, Audience.MEMBERS))).isTrue();
+        assertThat(AccessRules.may(WRITER, Action.MERGE, discussion(State.PUBLISHED, Audience.MEMBERS))).isFalse();
+        assertThat(AccessRules.may(MODERATOR, Action.MERGE, discussion(State.HELD, Audience.MEMBERS))).isFalse();
+    }
+
+    @Test
+    void whoSeesOneThingSeesAnotherWhereItsAudienceIsNoNarrower() {
+        var wide = discussion(State.PUBLISHED, Audience.PUBLIC);
+        var members = discussion(State.PUBLISHED, Audience.MEMBERS);
+        var group = Facts.of(Content.DISCUSSION, State.PUBLISHED, Audience.GROUP, 12L, AUTHOR);
+        var otherGroup = Facts.of(Content.DISCUSSION, State.PUBLISHED, Audience.GROUP, 13L, AUTHOR);
+        var moderators = discussion(State.PUBLISHED, Audience.MODERATORS);
+        assertThat(AccessRules.allWhoSee(members, wide)).isTrue();
+        assertThat(AccessRules.allWhoSee(wide, members)).isFalse();
+        assertThat(AccessRules.allWhoSee(group, members)).isTrue();
+        assertThat(AccessRules.allWhoSee(members, group)).isFalse();
+        assertThat(AccessRules.allWhoSee(group, group)).isTrue();
+        assertThat(AccessRules.allWhoSee(group, otherGroup)).isFalse();
+        assertThat(AccessRules.allWhoSee(moderators, group)).isTrue();
+        assertThat(AccessRules.allWhoSee(group, moderators)).isFalse();
+    }
+
+    @Test
     void nothingThatCannotBeSeenCanBeActedOn() {
         for (var viewer : new Viewer[] {GUEST, MEMBER, WRITER, MODERATOR, STAFF, IN_GROUP, SILENCED}) {
             for (var content : Content.values()) {

@@ -16,6 +16,7 @@ import org.coresponderalliance.continuum.discussion.DiscussionService;
 import org.coresponderalliance.continuum.discussion.Headline;
 import org.coresponderalliance.continuum.discussion.Kind;
 import org.coresponderalliance.continuum.discussion.LedTo;
+import org.coresponderalliance.continuum.discussion.MergeService;
 import org.coresponderalliance.continuum.discussion.NewDiscussion;
 import org.coresponderalliance.continuum.discussion.NewPost;
 import org.coresponderalliance.continuum.discussion.PostService;
@@ -53,6 +54,8 @@ class ConsentTests extends DatabaseTests {
     private DiscussionService discussions;
     @Autowired
     private PostService posts;
+    @Autowired
+    private MergeService merges;
 
     private Viewer curator;
     private Viewer officer;
@@ -119,6 +122,28 @@ class ConsentTests extends DatabaseTests {
             assertThat(outcome.url()).startsWith("/library/" + id);
             assertThat(outcome.revision()).isOne();
         });
+    }
+
+    @Test
+    void whereAnArticleComesFromStaysTrueWhenTheDiscussionIsMergedAndTakenApartAgain() {
+        var category = jdbc.sql("select category_id from discussion where id = ?").param(discussion).query(Long.class).single();
+        var other = discussions.open(bystander, new NewDiscussion(category, Kind.QUESTION, Headline.of("Does anybody call back?"), "Do you?", null)).id();
+        var id = draft(new Origin(discussion, 0), new Origin(discussion, 2));
+        send(id);
+        answer(answerer, Consent.NAMED);
+        approve(id, 1);
+
+        merges.merge(moderator, discussion, other, "");
+        assertThat(ledTo.became(other, bystander)).as("what the one became, the other became").isPresent();
+        var source = queries.page(id, bystander).sources();
+        assertThat(source).singleElement().satisfies(one -> assertThat(one.url()).contains("/discussions/" + other + "/"));
+        assertThat(source.getFirst().voices()).singleElement().satisfies(voice -> assertThat(voice.by()).isNotNull());
+        assertThat(consents.mine(answerer)).singleElement().satisfies(row -> assertThat(row.postUrl()).contains("/discussions/" + other + "/").endsWith("#post-3"));
+
+        merges.part(moderator, discussion);
+        assertThat(ledTo.became(other, bystander)).isEmpty();
+        assertThat(ledTo.became(discussion, bystander)).isPresent();
+        assertThat(consents.mine(answerer)).singleElement().satisfies(row -> assertThat(row.postUrl()).contains("/discussions/" + discussion + "/").endsWith("#post-2"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.coresponderalliance.continuum.discussion.DiscussionService;
 import org.coresponderalliance.continuum.discussion.FollowService;
 import org.coresponderalliance.continuum.discussion.Headline;
 import org.coresponderalliance.continuum.discussion.Kind;
+import org.coresponderalliance.continuum.discussion.MergeService;
 import org.coresponderalliance.continuum.discussion.NewDiscussion;
 import org.coresponderalliance.continuum.discussion.NewPost;
 import org.coresponderalliance.continuum.discussion.PostService;
@@ -37,6 +38,8 @@ class CategoryNewsTests extends DatabaseTests {
     private PostService posts;
     @Autowired
     private FollowService follows;
+    @Autowired
+    private MergeService merges;
     @Autowired
     private ReadingService reading;
     @Autowired
@@ -103,5 +106,19 @@ class CategoryNewsTests extends DatabaseTests {
         reading.read(asker, question.id(), 2);
         assertThat(inbox.open(asker, entry.id())).endsWith("#post-3");
         assertThat(inbox.unread(asker)).isZero();
+    }
+
+    @Test
+    void whoFollowsADiscussionThatIsMergedHearsOnceWhereItIs() {
+        var stays = ask("Here.");
+        var goes = ask("There.");
+        var reader = persons.member();
+        follows.set(reader, goes.id(), FollowService.Mode.FOLLOW);
+        follows.set(reader, stays.id(), FollowService.Mode.FOLLOW);
+        merges.merge(staff, goes.id(), stays.id(), "");
+        await().untilAsserted(() -> assertThat(inbox.entries(reader, null, false, 100)).singleElement().satisfies(entry -> {
+            assertThat(entry.kind()).isEqualTo(NotificationKind.DISCUSSION_MERGED);
+            assertThat(entry.url()).contains("/discussions/" + stays.id() + "/").endsWith("#post-2");
+        }));
     }
 }

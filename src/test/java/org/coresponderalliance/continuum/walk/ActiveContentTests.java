@@ -128,7 +128,7 @@ class ActiveContentTests extends DatabaseTests {
             for (var viewer : List.of(Viewer.guest(), staff)) {
                 for (var path : List.of("/", "/about", "/discussions", "/categories/" + handle, "/discussions/" + discussion, "/library", "/library/" + article,
                         "/library/" + article + "/x/history", "/library/" + article + "/x/revisions/1", "/discussions/" + discussion + "/posts/1/history",
-                        "/library/yours", "/curation", "/moderation", "/moderation/decided", "/moderation/canned", "/inbox", "/bookmarks", "/drafts")) {
+                        "/library/yours", "/curation", "/moderation", "/moderation/decided", "/moderation/canned", "/moderation/duplicates", "/inbox", "/bookmarks", "/drafts")) {
                     check(path, Map.of(), viewer);
                 }
             }

@@ -21,7 +21,7 @@ final class DeedWalk {
 
     /** Something for whatever an endpoint may want to know. */
     private static final String BODY = """
-            {"version": 1, "base": 1, "revision": 1, "number": 1, "body": "x", "title": "x", "content": {"title": "x"}, "reason": "OTHER", "note": "x",
+            {"version": 1, "base": 1, "revision": 1, "number": 1, "into": 1, "body": "x", "title": "x", "content": {"title": "x"}, "reason": "OTHER", "note": "x",
              "mode": "FOLLOW", "categoryId": 1, "reviewers": [], "decision": "APPROVE", "reviewOn": "2030-01-01", "audience": "PUBLIC",
              "uptake": "USING", "frequency": "DAILY", "since": "2026-01-01", "outcome": "HELPED",
              "resolution": "NO_CHANGE", "owner": 1, "legalBases": [], "practices": [], "file": "x", "due": "2030-01-01"}""";

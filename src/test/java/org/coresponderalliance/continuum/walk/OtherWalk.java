@@ -9,10 +9,10 @@ import org.coresponderalliance.continuum.access.Viewer;
 /** Through files, the inbox, the moderators' screens and the administration. */
 final class OtherWalk {
 
-    private static final List<String> OF_MODERATORS = List.of("/moderation", "/moderation/decided", "/moderation/canned", "/moderation/words");
+    private static final List<String> OF_MODERATORS = List.of("/moderation", "/moderation/decided", "/moderation/canned", "/moderation/words", "/moderation/duplicates");
     private static final List<String> OF_MODERATORS_BY_API = List.of("/api/v1/moderation/queue", "/api/v1/moderation/queue/status",
             "/api/v1/moderation/queue/%d", "/api/v1/moderation/decided", "/api/v1/moderation/decided/%d", "/api/v1/moderation/members/%d",
-            "/api/v1/moderation/sanctions/%d", "/api/v1/moderation/canned-texts", "/api/v1/moderation/applications/%d");
+            "/api/v1/moderation/sanctions/%d", "/api/v1/moderation/canned-texts", "/api/v1/moderation/applications/%d", "/api/v1/moderation/duplicates?limit=%d");
     private static final List<String> OF_STAFF = List.of("/api/v1/settings", "/api/v1/settings/approval", "/api/v1/settings/facets", "/api/v1/settings/members", "/api/v1/synonyms", "/api/v1/searches", "/api/v1/synonyms/preview?q=team",
             "/api/v1/guard/rules", "/api/v1/guard/rules/contact.phone", "/api/v1/guard/words");
 

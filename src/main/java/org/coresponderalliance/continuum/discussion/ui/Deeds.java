@@ -8,6 +8,7 @@ import org.coresponderalliance.continuum.discussion.DraftService;
 import org.coresponderalliance.continuum.discussion.FollowService;
 import org.coresponderalliance.continuum.discussion.LedTo;
 import org.coresponderalliance.continuum.discussion.MarkService;
+import org.coresponderalliance.continuum.discussion.MergeService;
 import org.coresponderalliance.continuum.discussion.Participants;
 import org.coresponderalliance.continuum.discussion.PostService;
 import org.coresponderalliance.continuum.discussion.ReadingService;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** What the views of this module work with, in one parameter. */
 @Component
-record Deeds(DiscussionService discussions, PostService posts, RemovalService removals, CareService care, MarkService marks,
+record Deeds(DiscussionService discussions, PostService posts, RemovalService removals, CareService care, MergeService merges, MarkService marks,
              FollowService follows, ReadingService reading, DraftService drafts, ThreadQueries threads, ThreadFinds finds, CategoryQueries categories,
              SimilarContent similar, MemberDirectory members, ReviewQueue queue, Taxonomy taxonomy, LiveUpdates live, Templates templates,
              Markdown markdown, DiscussionModels models, DiscussionDrawing drawing, DraftGuards guards, Participants participants, ObjectProvider<LedTo> ledTo) {}

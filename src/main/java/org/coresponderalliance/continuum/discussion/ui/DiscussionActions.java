@@ -56,6 +56,8 @@ final class DiscussionActions {
         switch (action.name()) {
             case "lock" -> dialogs.lock(id);
             case "pin" -> pin(id);
+            case "merge" -> merging().into(id);
+            case "part" -> merging().part(action.number("discussion"));
             case "move" -> dialogs.move(id);
             case "hide" -> dialogs.hide(id, number);
             case "redact" -> redact(new Subject(Subject.Kind.POST, deeds.threads().post(id, number, viewer()).orElseThrow(NotFound::new).id()), action.text("text"));
@@ -122,6 +124,11 @@ final class DiscussionActions {
         deeds.care().pin(viewer(), id, !thread.pinned(), "");
         view.refreshPage();
         Toast.done(text(thread.pinned() ? "discussion.pin.undone" : "discussion.pin.done"));
+    }
+
+    private MergeDialog merging() {
+        return new MergeDialog(needs, deeds.merges(), merged -> UI.getCurrent().navigate(
+                DiscussionLinks.post(merged.discussionId(), deeds.threads().thread(merged.discussionId(), viewer()).slug(), merged.number()).substring(1)));
     }
 
     private void hide(CareDialogs dialogs, long id) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice    what must be said about its state; empty for a published one
  * @param newFrom   number of the first unread post; 0 if there is none
  * @param unreadUrl where that post is; null if there is none
+ * @param likely    what is likely the same, for those who may merge it
  * @param why       why the viewer cannot reply; may be empty
  */
 public record DiscussionModel(long id, String url, String title, String kind, String categoryName, String categoryUrl, boolean answered,
@@ -21,11 +22,14 @@ public record DiscussionModel(long id, String url, String title, String kind, St
                               LedTo.@Nullable Outcome became, boolean viewerMember, boolean following, boolean muted, boolean bookmarked,
                               @Nullable Integer accepted, List<Integer> posts, int newFrom, int newCount,
                               @Nullable String unreadUrl, int replyCount, int memberCount, int disciplineCount, int facing,
-                              @Nullable String olderUrl, @Nullable String newerUrl, int lastRead, List<Similar> related, May may, String why) {
+                              @Nullable String olderUrl, @Nullable String newerUrl, int lastRead, List<Similar> related, List<Likely> likely, May may, String why) {
 
     public record Link(String label, String url) {}
 
+    /** Another one that is likely about the same question. @param title and text how alike, in percent */
+    public record Likely(long id, String label, String url, int title, int text) {}
+
     /** What the viewer may do to the discussion as a whole. */
     public record May(boolean reply, boolean follow, boolean lock, boolean pin, boolean move, boolean hide, boolean restore, boolean delete,
-                      boolean propose, boolean edit, boolean flag) {}
+                      boolean propose, boolean edit, boolean flag, boolean merge) {}
 }

@@ -14,6 +14,7 @@ import org.coresponderalliance.continuum.base.Markdown;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.discussion.DiscussionFilter;
 import org.coresponderalliance.continuum.discussion.DiscussionLinks;
+import org.coresponderalliance.continuum.discussion.DuplicateQueries;
 import org.coresponderalliance.continuum.discussion.FollowService.Mode;
 import org.coresponderalliance.continuum.discussion.LedTo;
 import org.coresponderalliance.continuum.discussion.SimilarContent;
@@ -36,15 +37,17 @@ class DiscussionModels {
     private final MemberDirectory members;
     private final Taxonomy taxonomy;
     private final SimilarContent similar;
+    private final DuplicateQueries duplicates;
     private final ObjectProvider<LedTo> ledTo;
     private final Texts texts;
     private final Markdown markdown;
 
-    DiscussionModels(MemberDirectory members, Taxonomy taxonomy, SimilarContent similar, ObjectProvider<LedTo> ledTo, Texts texts,
-                     Markdown markdown) {
+    DiscussionModels(MemberDirectory members, Taxonomy taxonomy, SimilarContent similar, DuplicateQueries duplicates, ObjectProvider<LedTo> ledTo,
+                     Texts texts, Markdown markdown) {
         this.members = members;
         this.taxonomy = taxonomy;
         this.similar = similar;
+        this.duplicates = duplicates;
         this.ledTo = ledTo;
         this.texts = texts;
         this.markdown = markdown;
@@ -80,14 +83,14 @@ class DiscussionModels {
                 thread.replies(), thread.authors().size(), disciplines(thread, bylines), thread.facing(),
                 page.hasEarlier() ? DiscussionLinks.page(thread.id(), thread.slug(), page.page() - 1) : null,
                 page.hasLater() ? DiscussionLinks.page(thread.id(), thread.slug(), page.page() + 1) : null,
-                mine.lastRead() == null ? 0 : mine.lastRead(), related(thread, viewer), may, why(thread, viewer, may));
+                mine.lastRead() == null ? 0 : mine.lastRead(), related(thread, viewer), likely(thread, viewer, may), may, why(thread, viewer, may));
     }
 
     /** The model of one post, for drawing it alone. */
     PostModel post(Thread thread, ThreadPage.Placed placed, Viewer viewer) {
         var post = placed.post();
         var people = post == null ? List.<Long>of()
-                : Stream.of(post.authorId(), post.replyToAuthor()).filter(Objects::nonNull).toList();
+                : Stream.of(post.authorId(), post.replyToAuthor(), post.merged() == null ? null : post.merged().by()).filter(Objects::nonNull).toList();
         return new PostModels(thread, viewer, members.bylines(people), texts, markdown).of(placed);
     }
 
@@ -106,6 +109,9 @@ class DiscussionModels {
         if (post.replyToAuthor() != null) {
             people.add(post.replyToAuthor());
         }
+        if (post.merged() != null) {
+            people.add(post.merged().by());
+        }
     }
 
     private static int disciplines(Thread thread, Map<Long, Byline> bylines) {
@@ -123,6 +129,11 @@ class DiscussionModels {
 
     private List<SimilarContent.Similar> related(Thread thread, Viewer viewer) {
         return similar.related(thread.id(), thread.title(), viewer).stream().limit(RELATED).toList();
+    }
+
+    private List<DiscussionModel.Likely> likely(Thread thread, Viewer viewer, DiscussionModel.May may) {
+        return !may.merge() ? List.of() : duplicates.of(thread.id(), viewer).stream().map(pair -> new DiscussionModel.Likely(pair.other(thread.id()).id(),
+                pair.other(thread.id()).title(), pair.other(thread.id()).url(), pair.titleLikeness(), pair.textLikeness())).toList();
     }
 
     private String notice(Thread thread, Viewer viewer) {
@@ -154,6 +165,7 @@ class DiscussionModels {
                 permissions.may(Action.FOLLOW, facts), permissions.may(Action.LOCK, facts), permissions.may(Action.PIN, facts),
                 permissions.may(Action.MOVE, facts), !own && permissions.may(Action.HIDE, facts), permissions.may(Action.RESTORE, facts),
                 own && permissions.may(Action.DELETE, facts), permissions.may(Action.PROPOSE, facts) && ledTo.stream().findAny().isPresent(),
-                permissions.may(Action.EDIT, facts), !own && permissions.may(Action.FLAG, facts));
+                permissions.may(Action.EDIT, facts), !own && permissions.may(Action.FLAG, facts),
+                permissions.may(Action.MERGE, facts));
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record PostModel(int number, int depth, @Nullable InReplyTo inReplyTo, @Nullable Byline byline, String identity, boolean asker,
                         @Nullable Instant at, @Nullable Instant editedAt, String html, int helpful, boolean helpfulMine, int thanks,
                         boolean thanksMine, int facing, boolean facingMine, boolean bookmarked, boolean accepted, boolean unread,
-                        String state, String why, List<Detail> details, May may) {
+                        String state, String why, List<Detail> details, @Nullable Merged merged, May may) {
 
     /**
      * What a post shows of the discussion in which it stands.
@@ -28,6 +28,16 @@ public record PostModel(int number, int depth, @Nullable InReplyTo inReplyTo, @N
     public record Around(String url, boolean viewerMember) {}
 
     public record InReplyTo(int number, String name) {}
+
+    /**
+     * That a discussion of its own begins here, which was merged into this one.
+     *
+     * @param id       that it had
+     * @param reason   in the moderator's words; may be empty
+     * @param accepted where the answer stands that was accepted there; null where there was none, or it is the accepted one here
+     * @param part     whether the viewer may take the two apart
+     */
+    public record Merged(long id, String title, String by, Instant at, String reason, @Nullable String accepted, boolean part) {}
 
     /** @param html sanitized */
     public record Detail(String label, String html) {}
@@ -42,6 +52,6 @@ public record PostModel(int number, int depth, @Nullable InReplyTo inReplyTo, @N
     /** Where a post stood that the viewer may not see. */
     static PostModel gone(int number, int depth, String why) {
         return new PostModel(number, depth, null, null, "NAMED", false, null, null, "", 0, false, 0, false, 0, false, false, false, false,
-                "DELETED", why, List.of(), May.NOTHING);
+                "DELETED", why, List.of(), null, May.NOTHING);
     }
 }

@@ -3,11 +3,13 @@ package org.coresponderalliance.continuum.discussion.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Markdown;
 import org.coresponderalliance.continuum.base.Texts;
+import org.coresponderalliance.continuum.discussion.DiscussionLinks;
 import org.coresponderalliance.continuum.discussion.Thread;
 import org.coresponderalliance.continuum.discussion.ThreadPage;
 import org.coresponderalliance.continuum.discussion.ThreadPost;
@@ -44,7 +46,7 @@ final class PostModels {
                 post.authorId() == thread.authorId(), post.createdAt(), post.editedAt(), post.html(), post.helpful(), post.helpfulMine(),
                 post.thanks(), post.thanksMine(), opening ? thread.facing() : 0, opening && thread.mine().facing(), post.bookmarked(),
                 thread.accepted() != null && thread.accepted() == post.number(), isUnread(post), post.state().name(), why(post),
-                opening ? details() : List.of(), may(post));
+                opening ? details() : List.of(), merged(post), may(post));
     }
 
     private PostModel.@Nullable InReplyTo inReplyTo(ThreadPost post) {
@@ -53,6 +55,18 @@ final class PostModels {
         }
         var author = post.replyToAuthor();
         return new PostModel.InReplyTo(post.replyTo(), author == null ? texts.get("discussion.post.gone") : bylines.get(author).name());
+    }
+
+    /** An answer that is the accepted one here, too, says so itself. */
+    private PostModel.@Nullable Merged merged(ThreadPost post) {
+        var merged = post.merged();
+        if (merged == null) {
+            return null;
+        }
+        var accepted = Objects.equals(merged.accepted(), thread.accepted()) ? null : merged.accepted();
+        return new PostModel.Merged(merged.id(), merged.title(), bylines.get(merged.by()).name(), merged.at(), merged.reason(),
+                accepted == null ? null : DiscussionLinks.post(thread.id(), thread.slug(), accepted),
+                new Permissions(Content.DISCUSSION, viewer).may(Action.MERGE, thread.facts()));
     }
 
     private boolean isUnread(ThreadPost post) {

@@ -79,6 +79,9 @@ final class DiscussionInput {
 
     record Move(@Nullable Long categoryId, @Nullable String reason) {}
 
+    /** @param into id of the discussion in which all is to stand @param reason told to readers; may be absent */
+    record Merging(@Nullable Long into, @Nullable String reason) {}
+
     /** The value. @throws InvalidInput naming the field if it is absent */
     static <T> T required(String field, @Nullable T value) {
         if (value == null) {

@@ -36,7 +36,7 @@ class Resources {
             Action.REACT, Action.BOOKMARK, Action.FLAG, Action.SEE_HISTORY);
     private static final Set<Action> ON_DISCUSSIONS = Set.of(Action.REPLY, Action.EDIT, Action.DELETE, Action.RESTORE, Action.HIDE,
             Action.ACCEPT_ANSWER, Action.FACE_THIS_TOO, Action.FOLLOW, Action.BOOKMARK, Action.FLAG, Action.PROPOSE, Action.LOCK, Action.PIN,
-            Action.MOVE);
+            Action.MOVE, Action.MERGE);
 
     private final ThreadQueries threads;
     private final MemberDirectory members;
@@ -59,7 +59,7 @@ class Resources {
 
     /** @throws NotFound if there is none that the viewer sees */
     PostResource post(long id, int number, Viewer viewer) {
-        var single = threads.single(id, number, viewer).orElseThrow(NotFound::new);
+        var single = threads.single(id, number, viewer);
         return posts(single.discussion(), List.of(single.post()), viewer).getFirst();
     }
 

@@ -16,6 +16,7 @@ import org.coresponderalliance.continuum.moderation.CaseQueries;
 import org.coresponderalliance.continuum.moderation.Decision;
 import org.coresponderalliance.continuum.moderation.ItemKind;
 import org.coresponderalliance.continuum.moderation.ModerationLinks;
+import org.coresponderalliance.continuum.moderation.QueueAddition;
 import org.coresponderalliance.continuum.moderation.QueueStatus;
 import org.coresponderalliance.continuum.moderation.ReviewCase;
 import org.coresponderalliance.continuum.moderation.ReviewQueries;
@@ -25,6 +26,7 @@ import org.coresponderalliance.continuum.shell.PageRequest;
 import org.coresponderalliance.continuum.shell.PageSource;
 import org.coresponderalliance.continuum.shell.Templates;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The queue: one item with all that is needed to decide on it, and what else waits. */
@@ -37,14 +39,17 @@ class QueuePage implements PageSource {
     private final CaseQueries cases;
     private final QueueSelection selection;
     private final MemberDirectory people;
+    private final ObjectProvider<QueueAddition> additions;
     private final Templates templates;
     private final Texts texts;
 
-    QueuePage(ReviewQueries queries, CaseQueries cases, QueueSelection selection, MemberDirectory people, Templates templates, Texts texts) {
+    QueuePage(ReviewQueries queries, CaseQueries cases, QueueSelection selection, MemberDirectory people,
+              ObjectProvider<QueueAddition> additions, Templates templates, Texts texts) {
         this.queries = queries;
         this.cases = cases;
         this.selection = selection;
         this.people = people;
+        this.additions = additions;
         this.templates = templates;
         this.texts = texts;
     }
@@ -73,18 +78,19 @@ class QueuePage implements PageSource {
         var all = queries.waiting(kind, QueueSelection.MOST, viewer).stream().filter(item -> item.id() != id).toList();
         var looker = current == null ? "" : looker(current.item(), viewer);
         var buttons = current == null || current.own() || !looker.isEmpty() ? List.<QueueModel.Button>of() : buttons(current);
-        return new QueueModel(status, tabs(status, kind), current, decided, buttons, looker, current == null ? List.of() : acts(current),
+        return new QueueModel(status, tabs(status, kind, viewer), current, decided, buttons, looker, current == null ? List.of() : acts(current),
                 all.stream().limit(OTHERS).toList(), Math.max(0, all.size() - OTHERS),
                 kind == null ? "" : "?kind=" + kind.name().toLowerCase(Locale.ROOT));
     }
 
-    private List<QueueModel.Tab> tabs(QueueStatus status, @Nullable ItemKind chosen) {
+    private List<QueueModel.Tab> tabs(QueueStatus status, @Nullable ItemKind chosen, Viewer viewer) {
         var tabs = new ArrayList<QueueModel.Tab>();
         tabs.add(new QueueModel.Tab(texts.get("moderation.kind.all"), ModerationLinks.QUEUE, status.waiting(), chosen == null));
         for (var kind : ItemKind.values()) {
             tabs.add(new QueueModel.Tab(texts.get("moderation.kind." + kind + ".many"),
                     ModerationLinks.QUEUE + "?kind=" + kind.name().toLowerCase(Locale.ROOT), status.of(kind), chosen == kind));
         }
+        additions.orderedStream().forEach(one -> tabs.add(new QueueModel.Tab(one.label(), one.url(), one.count(viewer), false)));
         return tabs;
     }
 

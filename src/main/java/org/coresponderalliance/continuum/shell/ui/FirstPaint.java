@@ -14,12 +14,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.coresponderalliance.continuum.access.CurrentViewer;
 import org.coresponderalliance.continuum.base.CommunityException;
+import org.coresponderalliance.continuum.base.Moved;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.shell.Chrome;
 import org.coresponderalliance.continuum.shell.Frames;
 import org.coresponderalliance.continuum.shell.Page;
 import org.jsoup.nodes.DataNode;
 import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -75,6 +77,9 @@ class FirstPaint implements VaadinServiceInitListener {
                 response.setStatus(HttpStatus.NOT_FOUND.value());
             }
             return page;
+        } catch (Moved moved) {
+            response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
+            response.setHeader(HttpHeaders.LOCATION, moved.page());
         } catch (NotFound nothing) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
         } catch (CommunityException nothingToShow) {

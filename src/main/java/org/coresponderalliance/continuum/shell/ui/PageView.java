@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.coresponderalliance.continuum.access.CurrentViewer;
 import org.coresponderalliance.continuum.base.CommunityException;
+import org.coresponderalliance.continuum.base.Moved;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.shell.Page;
@@ -50,6 +51,9 @@ public abstract class PageView extends Composite<Div> implements BeforeEnterObse
                 region.adopt("page", next.mark(), true);
             }
             shown(next.page());
+        } catch (Moved moved) {
+            // Loaded anew, with the part that the address names: only the browser knows it.
+            event.getUI().getPage().executeJs("window.location.replace($0 + window.location.hash)", moved.page());
         } catch (CommunityException refused) {
             // As for guests: an address that somebody has tampered with leads nowhere, and what is refused is not told apart.
             event.rerouteToError(NotFoundException.class);

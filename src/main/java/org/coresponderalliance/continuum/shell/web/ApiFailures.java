@@ -3,6 +3,9 @@ package org.coresponderalliance.continuum.shell.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
+import org.coresponderalliance.continuum.base.Moved;
+import org.coresponderalliance.continuum.base.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +27,8 @@ class ApiFailures implements HandlerExceptionResolver, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiFailures.class);
 
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+
     private final Problems problems;
     private final JsonMapper json;
 
@@ -43,7 +48,8 @@ class ApiFailures implements HandlerExceptionResolver, Ordered {
         if (!ApiPaths.has(request) || response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return null;
         }
-        var answer = problems.of(failure);
+        // What was meant for one thing is not done to another one.
+        var answer = problems.of(failure instanceof Moved && !READS.contains(request.getMethod()) ? new NotFound() : failure);
         if (answer.problem().status() == HttpStatus.INTERNAL_SERVER_ERROR.value()) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         }

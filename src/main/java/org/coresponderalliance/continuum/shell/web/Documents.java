@@ -10,6 +10,7 @@ import org.coresponderalliance.continuum.shell.Chrome;
 import org.coresponderalliance.continuum.shell.Frames;
 import org.coresponderalliance.continuum.shell.Page;
 import org.coresponderalliance.continuum.shell.Templates;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Writes whole documents that need neither JavaScript nor a session: pages for guests, sign-in, forms to join. */
@@ -42,6 +43,12 @@ public class Documents {
     public void writeNotFound(HttpServletResponse response) throws IOException {
         var html = templates.render("shell/not-found", Map.of("guest", true));
         write(response, 404, Page.of(texts.get("shell.notFound.title"), "", html));
+    }
+
+    /** Leads on for good; asked again each time all the same, since what was put together can be taken apart. */
+    void redirect(HttpServletResponse response, String path) {
+        prepare(response, HttpStatus.MOVED_PERMANENTLY.value(), "no-cache");
+        response.setHeader("Location", path);
     }
 
     /** The whole document as bytes. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.CommunityException;
+import org.coresponderalliance.continuum.base.Moved;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.shell.PageChanges;
 import org.coresponderalliance.continuum.shell.Pages;
@@ -50,6 +51,8 @@ class GuestPages implements HttpRequestHandler {
                 documents.prepare(response, 200, "no-cache");
                 kept.keep(request, response, documents.document(page), page.topic(), moment).write(request, response);
             }
+        } catch (Moved moved) {
+            documents.redirect(response, moved.page());
         } catch (CommunityException refused) {
             documents.writeNotFound(response);
         }

@@ -8,6 +8,7 @@ import org.coresponderalliance.continuum.base.Concern;
 import org.coresponderalliance.continuum.base.Conflict;
 import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.base.Message;
+import org.coresponderalliance.continuum.base.Moved;
 import org.coresponderalliance.continuum.base.NotAllowed;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.base.NotRecognized;
@@ -56,6 +57,7 @@ class Problems {
         var detail = texts.get(refusal.text());
         return switch (refusal) {
             case InvalidInput invalid -> ProblemAnswer.of(Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, detail, fields(invalid)));
+            case Moved moved -> ProblemAnswer.of(Problem.of(HttpStatus.MOVED_PERMANENTLY, detail)).with(HttpHeaders.LOCATION, moved.resource());
             case NotFound _ -> ProblemAnswer.of(Problem.of(HttpStatus.NOT_FOUND, detail));
             case NotAllowed refused when refused.text().key().equals(SIGN_IN_FIRST) ->
                     unauthorized(detail);

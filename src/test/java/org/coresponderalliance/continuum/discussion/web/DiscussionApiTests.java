@@ -364,4 +364,32 @@ class DiscussionApiTests extends ApiTests {
         assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
         assertThat(answer.at("/detail").asString()).contains("revoked");
     }
+
+    @Test
+    void twoDiscussionsAreMergedAndTheOneThatIsGoneSaysWhereItIs() {
+        var goes = question(Audience.PUBLIC);
+        var stays = question(Audience.PUBLIC);
+        reply(member, goes, "Ours.");
+        var body = "{\"into\": %d, \"reason\": \"Asked twice\"}".formatted(stays);
+        assertThat(asker.post("/api/v1/discussions/{id}/merging", body, goes).status()).isEqualTo(403);
+        assertThat(moderator.post("/api/v1/discussions/{id}/merging", "{}", goes).at("/fields/into").asString()).isNotEmpty();
+        assertThat(moderator.post("/api/v1/discussions/{id}/merging", body, goes).at("/id").asLong()).isEqualTo(stays);
+
+        var gone = guest().get("/api/v1/discussions/{id}", goes);
+        assertThat(gone.status()).isEqualTo(301);
+        assertThat(gone.header("Location")).isEqualTo("/api/v1/discussions/" + stays);
+        assertThat(guest().get("/api/v1/discussions/{id}/posts/2", goes).header("Location")).isEqualTo("/api/v1/discussions/" + stays + "/posts/3");
+        assertThat(member.patch("/api/v1/discussions/{id}", "{\"title\": \"x\", \"version\": 1}", goes).status()).as("nothing is done to the other one").isEqualTo(404);
+        assertThat(guest().get("/api/v1/discussions/{id}", stays).at("/replies").asInt()).isEqualTo(2);
+
+        assertThat(moderator.delete("/api/v1/discussions/{id}/merging", goes).at("/id").asLong()).isEqualTo(goes);
+        assertThat(guest().get("/api/v1/discussions/{id}", goes).status()).isEqualTo(200);
+    }
+
+    @Test
+    void likelyDuplicatesAreForModerators() {
+        assertThat(moderator.get("/api/v1/moderation/duplicates").at("/items").isArray()).isTrue();
+        assertThat(member.get("/api/v1/moderation/duplicates").status()).isEqualTo(403);
+        assertThat(moderator.delete("/api/v1/moderation/duplicates/999999998").status()).isEqualTo(404);
+    }
 }
