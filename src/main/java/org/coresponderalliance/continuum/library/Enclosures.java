@@ -11,6 +11,7 @@ import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.attachment.AttachedTexts;
 import org.coresponderalliance.continuum.attachment.AttachmentQueries;
 import org.coresponderalliance.continuum.attachment.Attachments;
+import org.coresponderalliance.continuum.attachment.FileIndex;
 import org.coresponderalliance.continuum.attachment.StoredFile;
 import org.coresponderalliance.continuum.base.InputText;
 import org.coresponderalliance.continuum.base.InvalidInput;
@@ -48,12 +49,13 @@ public class Enclosures {
     private final Gate gate;
     private final MemberDirectory members;
     private final Reindexing index;
+    private final FileIndex found;
     private final DownloadCount downloads;
     private final Deeds deeds;
     private final Clock clock;
 
     Enclosures(EnclosureTable table, ArticleQueries articles, AttachmentQueries files, AttachedTexts texts, Attachments attachments, PrivacyGate guard, Gate gate,
-               MemberDirectory members, Reindexing index, DownloadCount downloads, Deeds deeds, Clock clock) {
+               MemberDirectory members, Reindexing index, FileIndex found, DownloadCount downloads, Deeds deeds, Clock clock) {
         this.table = table;
         this.articles = articles;
         this.files = files;
@@ -63,6 +65,7 @@ public class Enclosures {
         this.gate = gate;
         this.members = members;
         this.index = index;
+        this.found = found;
         this.downloads = downloads;
         this.deeds = deeds;
         this.clock = clock;
@@ -131,7 +134,7 @@ public class Enclosures {
         var article = gate.opened(articleId, viewer, Action.REVISE);
         table.locked(articleId, id).orElseThrow(NotFound::new);
         table.remove(id);
-        index.changed(Content.ARTICLE, List.of(articleId));
+        indexed(articleId);
         deeds.record(viewer, "article.enclosure_removed", articleId, article.lastNumber, "enclosure", id);
     }
 
@@ -167,8 +170,14 @@ public class Enclosures {
         }
         table.append(id, number, file.key(), said, viewer.id(), clock.instant());
         attachments.adopt(file.url(), new Subject(Subject.Kind.ARTICLE, article.id()), viewer.id());
-        index.changed(Content.ARTICLE, List.of(article.id()));
+        indexed(article.id());
         deeds.record(viewer, "article.enclosure_added", article.id(), article.lastNumber, "enclosure", id);
+    }
+
+    /** The article is found by what its files are called; of each file the version that holds is found, and no other any more. */
+    private void indexed(long articleId) {
+        index.changed(Content.ARTICLE, List.of(articleId));
+        found.changed(Subject.Kind.ARTICLE, List.of(articleId));
     }
 
     private StoredFile uploaded(String key, Viewer viewer) {

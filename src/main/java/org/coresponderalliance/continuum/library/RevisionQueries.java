@@ -65,7 +65,10 @@ class RevisionQueries {
     Map<Long, String> shownBodies(Collection<Long> articles) {
         var bodies = new HashMap<Long, String>();
         if (!articles.isEmpty()) {
-            jdbc.sql("select a.id, r.body_markdown from article a join article_revision r on r.article_id = a.id and r.number = a.shown_number where a.id in (:ids)")
+            jdbc.sql("""
+                            select a.id, concat_ws(' ', r.body_markdown, (select group_concat('/attachments/', v.file_key, '/' separator ' ') from enclosure e
+                              join enclosure_version v on v.enclosure_id = e.id and v.number = e.last_number where e.article_id = a.id and not e.removed))
+                            from article a join article_revision r on r.article_id = a.id and r.number = a.shown_number where a.id in (:ids)""")
                     .param("ids", articles).query(row -> { bodies.put(row.getLong(1), row.getString(2)); });
         }
         return bodies;

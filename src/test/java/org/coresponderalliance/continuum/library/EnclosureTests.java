@@ -2,7 +2,9 @@ package org.coresponderalliance.continuum.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +17,13 @@ import org.coresponderalliance.continuum.attachment.Documents;
 import org.coresponderalliance.continuum.base.InvalidInput;
 import org.coresponderalliance.continuum.base.NotAllowed;
 import org.coresponderalliance.continuum.base.NotFound;
+import org.coresponderalliance.continuum.member.Persons;
 import org.coresponderalliance.continuum.privacy.Answers;
 import org.coresponderalliance.continuum.privacy.PrivacyConcern;
+import org.coresponderalliance.continuum.search.Kind;
+import org.coresponderalliance.continuum.search.SearchQueries;
+import org.coresponderalliance.continuum.search.SearchRequest;
+import org.coresponderalliance.continuum.search.SearchResults;
 import org.coresponderalliance.continuum.shell.Pages;
 import org.coresponderalliance.continuum.testing.DatabaseTests;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +51,8 @@ class EnclosureTests extends DatabaseTests {
     private AttachmentQueries files;
     @Autowired
     private ArticleSearch search;
+    @Autowired
+    private SearchQueries finding;
     @Autowired
     private Pages pages;
 
@@ -92,6 +101,35 @@ class EnclosureTests extends DatabaseTests {
         enclosures.remove(curator, article, id);
         assertThatThrownBy(() -> files.file(key, reader)).as("taken away").isInstanceOf(NotFound.class);
         assertThat(page(article, reader)).doesNotContain("Templates and downloads");
+    }
+
+    @Test
+    void itIsFoundByWhatItSaysByThoseWhoReadItsArticleAndOnlyInTheVersionThatHolds() {
+        var word = Persons.word();
+        var article = published(Audience.MEMBERS);
+        var id = add(article, "Model agreement", "Signed by the " + word + "first");
+        awaitFound(word + "first", reader, 1);
+        assertThat(found(word + "first", Viewer.guest()).hits()).isEmpty();
+        assertThat(found(word + "first", reader).hits().getFirst().url()).startsWith("/library/" + article + "/");
+
+        enclosures.replace(curator, article, id, "", upload("agreement.pdf", "Signed by the " + word + "second"), Answers.NONE);
+        awaitFound(word + "second", reader, 1);
+        awaitFound(word + "first", reader, 0);
+        enclosures.remove(curator, article, id);
+        awaitFound(word + "second", curator, 0);
+
+        var draft = draft(Audience.PUBLIC);
+        add(draft, "Not yet", "Signed by the " + word + "third");
+        awaitFound(word + "third", curator, 1);
+        assertThat(found(word + "third", reader).hits()).isEmpty();
+    }
+
+    private SearchResults found(String word, Viewer viewer) {
+        return finding.search(new SearchRequest(word, Kind.FILE, Set.of(), SearchRequest.Sort.RELEVANCE, 1, true), viewer);
+    }
+
+    private void awaitFound(String word, Viewer viewer, int count) {
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(found(word, viewer).total()).isEqualTo(count));
     }
 
     @Test

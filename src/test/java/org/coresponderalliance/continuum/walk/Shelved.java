@@ -22,12 +22,13 @@ import org.coresponderalliance.continuum.moderation.ModeratedContent;
 import org.coresponderalliance.continuum.moderation.Subject;
 import org.coresponderalliance.continuum.taxonomy.FacetSelection;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Articles: in each audience one of each state, and published ones whose next revision is worked on. */
 final class Shelved {
 
-    record Services(LibraryImport imports, AttachmentService files, Attachments uses, List<ModeratedContent> moderated, TransactionTemplate transaction) {}
+    record Services(LibraryImport imports, AttachmentService files, Attachments uses, List<ModeratedContent> moderated, TransactionTemplate transaction, JdbcClient jdbc) {}
 
     private static final Instant LAST_YEAR = Instant.parse("2025-06-01T10:00:00Z");
     private static final List<State> WORK = List.of(State.DRAFT, State.IN_REVIEW, State.APPROVED);
@@ -56,9 +57,14 @@ final class Shelved {
         var file = World.file(services.files(), word, people.viewer(people.author));
         var taken = state == State.HIDDEN || state == State.DELETED;
         var published = !WORK.contains(state);
-        var revision = revision(word, file, published);
+        // The files of every other state come with the article, instead of standing in its text.
+        var enclosed = state.ordinal() % 2 == 0;
+        var revision = revision(word, enclosed ? "" : file, published);
         var id = add(audience, taken ? State.PUBLISHED : state, List.of(revision), published ? Set.of() : Set.of(people.reviewer));
         adopt(file, id);
+        if (enclosed) {
+            enclose(World.url(file), id);
+        }
         if (taken) {
             var subject = new Subject(Subject.Kind.ARTICLE, id);
             var content = services.moderated().stream().filter(one -> one.kinds().contains(Subject.Kind.ARTICLE)).findFirst().orElseThrow();
@@ -107,6 +113,12 @@ final class Shelved {
 
     private void adopt(String files, long id) {
         services.transaction().executeWithoutResult(status -> services.uses().adopt(files, new Subject(Subject.Kind.ARTICLE, id), people.author));
+    }
+
+    private void enclose(String url, long id) {
+        services.jdbc().sql("insert into enclosure (article_id, kind, title, last_number) values (?, 'FORM', 'A form', 1)").param(id).update();
+        services.jdbc().sql("insert into enclosure_version (enclosure_id, number, file_key, note, member_id, added_at) "
+                + "select max(id), 1, ?, '', ?, utc_timestamp(6) from enclosure").params(url.split("/")[2], people.author).update();
     }
 
     /** All words of all articles. */

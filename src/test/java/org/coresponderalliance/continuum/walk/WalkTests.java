@@ -90,7 +90,7 @@ class WalkTests extends DatabaseTests {
         var people = new People(jdbc, viewers, groups, sanctions, transaction, index);
         world = new World(people, new World.Services(
                 new Discussed.Services(categories, seen, discussions, posts, removals, care, threads, files),
-                new Shelved.Services(imports, files, uses, moderated, transaction), adoptions, challenges, gaps, words, taxonomy, queue, jdbc));
+                new Shelved.Services(imports, files, uses, moderated, transaction, jdbc), adoptions, challenges, gaps, words, taxonomy, queue, jdbc));
         visits = new Visits(http, pages, sources, chrome, frames, tokens);
     }
 
