@@ -122,7 +122,10 @@ export class ContinuumFind extends HTMLElement {
       if (!came) return;
       this.input.focus({ preventScroll: true });
       // The application scrolls to the top of what it went to, a moment after it is there.
-      setTimeout(() => this.places[this.now] && this.reveal(this.places[this.now] as Range), ARRIVED);
+      setTimeout(() => {
+        const place = this.marks.touches ? this.marks.now : this.places[this.now];
+        if (place) this.reveal(place);
+      }, ARRIVED);
     } else {
       this.now = Math.min(this.now, this.places.length - 1);
       this.show(false);

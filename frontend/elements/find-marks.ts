@@ -30,6 +30,15 @@ export class PlaceMarks {
     this.wrapped = [];
   }
 
+  /** Where the one that is drawn in another way stands, after the page was changed for it. */
+  get now(): Range | null {
+    const mark = this.wrapped.find((one) => one.className === NOW);
+    if (!mark) return null;
+    const range = document.createRange();
+    range.selectNodeContents(mark);
+    return range;
+  }
+
   /** Whether drawing changes the page. */
   get touches(): boolean {
     return !highlights();

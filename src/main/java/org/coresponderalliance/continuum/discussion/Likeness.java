@@ -11,7 +11,7 @@ record Likeness(int title, int text) {
     /** Titles that share so much are offered whatever the texts say. */
     static final int SAME_TITLE = 60;
     /** So much in common of both makes a pair. */
-    static final int LIKE_TITLE = 35;
+    static final int LIKE_TITLE = 45;
     static final int LIKE_TEXT = 40;
 
     /** Whether a moderator is asked to look at the two. */

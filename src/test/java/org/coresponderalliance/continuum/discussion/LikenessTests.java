@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LikenessTests {
 
     @ParameterizedTest
-    @CsvSource({"60, 0, true", "59, 39, false", "35, 40, true", "34, 100, false", "0, 0, false", "100, 100, true"})
+    @CsvSource({"60, 0, true", "59, 39, false", "45, 40, true", "44, 100, false", "0, 0, false", "100, 100, true"})
     void titlesThatAreTheSameAreEnoughAndLikeOnesNeedLikeTexts(int title, int text, boolean same) {
         assertThat(new Likeness(title, text).isLikelyTheSame()).isEqualTo(same);
     }

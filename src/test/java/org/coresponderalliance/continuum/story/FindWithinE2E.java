@@ -66,6 +66,34 @@ class FindWithinE2E extends Story {
     }
 
     @Test
+    void aBrowserWithoutHighlightsMarksTheSamePlacesByElementsAndLeavesNoneBehind() {
+        var page = desk();
+        page.addInitScript("delete window.Highlight");
+        signIn(page, "member");
+        page.navigate("/discussions/" + longDiscussion());
+        Screens.settled(page);
+        page.keyboard().press("f");
+        var field = page.getByRole(AriaRole.SEARCHBOX, new Page.GetByRoleOptions().setName("Find in this discussion"));
+        field.pressSequentially("lanyard");
+        assertThat(status(page)).hasText("1 of 4");
+        assertThat(page.locator(".read mark")).hasCount(3);
+        assertThat(page.locator("#post-1 mark.found-now")).hasText("lanyard");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#post-5 mark.found-now")).hasText("lanyard");
+        assertThat(page.locator(".read mark")).hasCount(3);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#post-5 mark.found-now")).hasText("LANYARD");
+        Screens.look(page, "member-find-marks");
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*page=2"));
+        assertThat(status(page)).hasText("4 of 4");
+        assertThat(page.locator("#post-104")).isInViewport();
+        assertThat(page.locator("#post-104 .read")).containsText("Since last year a lanyard in my own color.");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".read mark")).hasCount(0);
+    }
+
+    @Test
     void onAPhoneItIsFoundInAnArticleByButtons() {
         var page = signIn(phone(), "member");
         page.navigate("/library");
