@@ -1,6 +1,8 @@
 package org.coresponderalliance.continuum.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.coresponderalliance.continuum.story.Controls.dialog;
+import static org.coresponderalliance.continuum.story.Controls.field;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,13 +19,11 @@ class AdministratorE2E extends Story {
         go(page, "Administration");
         Screens.look(page, "admin-overview");
         for (var screen : new String[] {"site", "categories", "groups", "facets", "approval", "synonyms", "members", "audit"}) {
-            page.navigate("/administration/" + screen);
-            Screens.settled(page);
+            visit(page, "/administration/" + screen);
             assertThat(page.locator("#main h1, #main h2").first()).isVisible();
             Screens.look(page, "admin-" + screen);
         }
-        page.navigate("/administration/members");
-        Screens.settled(page);
+        visit(page, "/administration/members");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Renee Morales")).first().click();
         page.waitForURL("**/administration/members?member=**");
         Screens.settled(page);
@@ -33,8 +33,7 @@ class AdministratorE2E extends Story {
     @Test
     void theNameOfTheSiteChangesForEverybodyAtOnce() {
         var page = signedIn("admin");
-        page.navigate("/administration/site");
-        Screens.settled(page);
+        visit(page, "/administration/site");
         var tagline = page.getByLabel("Tagline");
         tagline.fill("Answers that hold up at three in the morning");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).first().click();
@@ -49,11 +48,10 @@ class AdministratorE2E extends Story {
     @Test
     void aNewCategoryIsThereForThoseItIsFor() {
         var page = signedIn("staff");
-        page.navigate("/administration/categories");
-        Screens.settled(page);
+        visit(page, "/administration/categories");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a category")).click();
-        var dialog = page.getByRole(AriaRole.DIALOG);
-        dialog.getByLabel("Name", new Locator.GetByLabelOptions().setExact(true)).fill("Rural and frontier");
+        var dialog = dialog(page);
+        field(dialog, "Name").fill("Rural and frontier");
         dialog.getByLabel("What belongs there").fill("Long roads, few people, thin radio.");
         Screens.look(page, "admin-category-new");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^(Add|Save)"))).click();
@@ -65,8 +63,7 @@ class AdministratorE2E extends Story {
     @Test
     void theChainOfTheAuditLogIsProved() {
         var page = signedIn("admin");
-        page.navigate("/administration/audit");
-        Screens.settled(page);
+        visit(page, "/administration/audit");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Prove the chain")).click();
         assertThat(page.locator("#main")).containsText(Pattern.compile("(unbroken|holds|proved|proven|intact)", Pattern.CASE_INSENSITIVE));
         Screens.look(page, "admin-audit-proved");

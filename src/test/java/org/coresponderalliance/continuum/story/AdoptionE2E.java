@@ -1,8 +1,9 @@
 package org.coresponderalliance.continuum.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.coresponderalliance.continuum.story.Controls.button;
+import static org.coresponderalliance.continuum.story.LibrarySteps.openArticle;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -95,14 +96,7 @@ class AdoptionE2E extends Story {
         Screens.look(page, "moderator-held-adoption");
     }
 
-    private static void openArticle(Page page, String title) {
-        page.navigate("/library");
-        page.locator(".list h3 a").filter(new Locator.FilterOptions().setHasText(title)).first().click();
-        page.waitForURL(Pattern.compile(".*/library/\\d+/.*"));
-        assertThat(page.locator("h1")).containsText(title);
-    }
-
     private static void record(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record").setExact(true)).click();
+        button(page, "Record").click();
     }
 }

@@ -1,6 +1,9 @@
 package org.coresponderalliance.continuum.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.coresponderalliance.continuum.story.Controls.button;
+import static org.coresponderalliance.continuum.story.Controls.field;
+import static org.coresponderalliance.continuum.story.LibrarySteps.openArticle;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -52,8 +55,7 @@ class ChallengeE2E extends Story {
         go(moderator, "Curation");
         assertThat(moderator.locator("#challenges")).containsText("Challenges");
         Screens.look(moderator, "moderator-desk-challenges");
-        moderator.navigate(address);
-        Screens.settled(moderator);
+        visit(moderator, address);
         link(moderator, Pattern.compile("^Decide$")).click();
         moderator.waitForURL(Pattern.compile(".*/decision$"));
         Screens.settled(moderator);
@@ -63,8 +65,7 @@ class ChallengeE2E extends Story {
         button(moderator, "Decide").click();
         moderator.waitForURL(Pattern.compile(".*/challenges/\\d+$"));
 
-        member.navigate("/inbox");
-        Screens.settled(member);
+        visit(member, "/inbox");
         link(member, Pattern.compile("decided on the challenge that you opened")).first().click();
         member.waitForURL(Pattern.compile(".*/challenges/\\d+$"));
         Screens.settled(member);
@@ -89,8 +90,7 @@ class ChallengeE2E extends Story {
         assertThat(page.locator(".challenges > li")).hasCount(2);
         Screens.look(page, "member-recommendation-challenged");
 
-        page.navigate("/challenges");
-        Screens.settled(page);
+        visit(page, "/challenges");
         assertThat(page.locator(".challenges > li").first()).containsText("Overdue");
         Screens.look(page, "member-challenges");
         link(page, Pattern.compile("^Decided")).click();
@@ -111,31 +111,19 @@ class ChallengeE2E extends Story {
     @Test
     void aModeratorGivesAChallengeToSomebodyElse() {
         var page = signedIn("moderator");
-        page.navigate("/challenges");
-        Screens.settled(page);
+        visit(page, "/challenges");
         page.locator(".challenges h3 a").first().click();
         page.waitForURL(Pattern.compile(".*/challenges/\\d+$"));
         Screens.settled(page);
         button(page, "Owner and date").click();
-        page.getByLabel("Owner", new Page.GetByLabelOptions().setExact(true)).fill("Marisol");
+        field(page, "Owner").fill("Marisol");
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("Marisol"))).first().click();
         Screens.look(page, "moderator-challenge-assign");
         button(page, "Save").click();
         assertThat(page.locator(".context .facts")).containsText("Marisol");
     }
 
-    private static void openArticle(Page page, String title) {
-        page.navigate("/library");
-        page.locator(".list h3 a").filter(new Locator.FilterOptions().setHasText(title)).first().click();
-        page.waitForURL(Pattern.compile(".*/library/\\d+/.*"));
-        assertThat(page.locator("h1")).containsText(title);
-    }
-
     private static Locator link(Page page, Pattern name) {
         return page.locator("#main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -1,6 +1,9 @@
 package org.coresponderalliance.continuum.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.coresponderalliance.continuum.story.Controls.button;
+import static org.coresponderalliance.continuum.story.Controls.dialog;
+import static org.coresponderalliance.continuum.story.Controls.field;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -81,7 +84,7 @@ class ComposerE2E extends Story {
         page.waitForURL(Pattern.compile(".*/sign-in.*"));
         assertThat(page.getByText("You have been signed out.")).isVisible();
         page.getByLabel("Email").fill("member@example.org");
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("try-continuum");
+        field(page, "Password").fill("try-continuum");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
         page.waitForURL(url);
         Screens.settled(page);
@@ -121,10 +124,9 @@ class ComposerE2E extends Story {
         var member = signedIn("member");
         var url = ask(member, "Is this still open?");
         var moderator = signedIn("moderator");
-        moderator.navigate(url);
-        Screens.settled(moderator);
+        visit(moderator, url);
         menu(moderator.locator("#main .context"), "Lock");
-        moderator.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lock")).click();
+        dialog(moderator).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lock")).click();
         assertThat(member.locator(".chips").first()).containsText("Locked");
     }
 
@@ -133,8 +135,7 @@ class ComposerE2E extends Story {
         var member = signedIn("member");
         var url = ask(member, "Who carries the spare radio?");
         var reader = signedIn("member");
-        reader.navigate(url);
-        Screens.settled(reader);
+        visit(reader, url);
         reply(member).fill("The one who drives.");
         send(member, "Reply");
         assertThat(member.locator("#post-2")).containsText("The one who drives.");
@@ -142,10 +143,9 @@ class ComposerE2E extends Story {
         member.getByLabel("Your reply to post 2").fill("And who drives?");
         reply(member).fill("Words that took an hour.");
         var moderator = signedIn("moderator");
-        moderator.navigate(url);
-        Screens.settled(moderator);
+        visit(moderator, url);
         menu(moderator.locator("#main .context"), "Lock");
-        moderator.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lock")).click();
+        dialog(moderator).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lock")).click();
 
         assertThat(member.getByText("This discussion is locked.")).isVisible();
         assertThat(reply(member)).hasValue("Words that took an hour.");
@@ -153,13 +153,13 @@ class ComposerE2E extends Story {
         assertThat(member.getByLabel("Your reply to post 2")).hasValue("And who drives?");
         assertThat(member.getByLabel("Your reply to post 2")).not().isEditable();
         assertThat(member.getByText("This was not posted.")).hasCount(2);
-        assertThat(member.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reply").setExact(true))).hasCount(0);
+        assertThat(button(member, "Reply")).hasCount(0);
         assertThat(reader.getByText("This discussion is locked.")).isVisible();
         assertThat(reply(reader)).isHidden();
         Screens.look(member, "discussion-locked");
 
         menu(moderator.locator("#main .context"), "Unlock");
-        moderator.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Unlock")).click();
+        dialog(moderator).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Unlock")).click();
         assertThat(reply(member)).isEditable();
         assertThat(reply(reader)).isVisible();
         send(member, "Reply");
@@ -167,7 +167,7 @@ class ComposerE2E extends Story {
     }
 
     private static Locator reply(Page page) {
-        return page.getByLabel("Your reply", new Page.GetByLabelOptions().setExact(true));
+        return field(page, "Your reply");
     }
 
     private static Locator files(Page page) {

@@ -27,14 +27,12 @@ class ConsentE2E extends Story {
         moderator.locator("li").filter(new Locator.FilterOptions().setHasText("Which lights")).first()
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take up")).click();
         moderator.waitForURL(Pattern.compile(".*/library/\\d+/edit.*"));
-        moderator.navigate(moderator.url().replaceFirst("/edit.*", "/review"));
-        Screens.settled(moderator);
+        visit(moderator, moderator.url().replaceFirst("/edit.*", "/review"));
         moderator.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask those not asked yet")).click();
         assertThat(moderator.locator(".context")).containsText("Not answered yet");
         Screens.look(moderator, "moderator-review-consents");
 
-        member.navigate("/library/yours");
-        Screens.settled(member);
+        visit(member, "/library/yours");
         var row = member.locator("li").filter(new Locator.FilterOptions().setHasText("Which lights")).first();
         assertThat(row).containsText("Not answered yet");
         Screens.look(member, "member-consents");

@@ -20,8 +20,7 @@ class DeskE2E extends Story {
         Screens.look(page, "moderator-desk");
         page.locator(".desk-parts a").filter(new Locator.FilterOptions().setHasText("Review due")).click();
         assertThat(page).hasURL(Pattern.compile(".*/curation#due$"));
-        page.navigate("/curation?part=in-review");
-        Screens.settled(page);
+        visit(page, "/curation?part=in-review");
         assertThat(page.locator("#in-review")).isVisible();
         assertThat(page.locator("#proposals")).hasCount(0);
     }
@@ -38,8 +37,7 @@ class DeskE2E extends Story {
         page.waitForURL(Pattern.compile(".*/adoptions$"));
 
         var member = signedIn("member");
-        member.navigate("/staff-desk");
-        Screens.settled(member);
+        visit(member, "/staff-desk");
         assertThat(member.locator("#needs")).hasCount(0);
     }
 }

@@ -1,8 +1,9 @@
 package org.coresponderalliance.continuum.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.coresponderalliance.continuum.story.Controls.button;
+import static org.coresponderalliance.continuum.story.LibrarySteps.openArticle;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -62,8 +63,7 @@ class DisagreementE2E extends Story {
     @Test
     void whatDidNotWorkAndThePracticeThatItIsAboutLeadToEachOther() {
         var page = signedIn("member");
-        page.navigate("/search?q=kind:tried-and-did-not-work+welfare");
-        Screens.settled(page);
+        visit(page, "/search?q=kind:tried-and-did-not-work+welfare");
         assertThat(page.locator("#rows")).containsText("Tried, did not work here");
         openArticle(page, FAILED);
         Screens.settled(page);
@@ -88,7 +88,7 @@ class DisagreementE2E extends Story {
         page.getByLabel("We have stopped using it").check();
         page.getByLabel("Why you stopped").fill("Ninety days were too long for a team of two; nobody was left to ride with.");
         page.getByLabel("No difference").check();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record").setExact(true)).click();
+        button(page, "Record").click();
         page.waitForURL(Pattern.compile(".*/adoptions/\\d+$"));
         Screens.settled(page);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tell it at length")).click();
@@ -97,15 +97,5 @@ class DisagreementE2E extends Story {
         assertThat(page.getByLabel("Title").first()).hasValue(Pattern.compile("Tried, did not work here: When the same address.*"));
         assertThat(page.locator("#main")).containsText("Practices it is about");
         Screens.look(page, "member-tells-what-failed");
-    }
-
-    private static void openArticle(Page page, String title) {
-        page.navigate("/library");
-        if (page.locator(".list h3 a").filter(new Locator.FilterOptions().setHasText(title)).count() == 0) {
-            page.navigate("/library?kind=tried-and-did-not-work");
-        }
-        page.locator(".list h3 a").filter(new Locator.FilterOptions().setHasText(title)).first().click();
-        page.waitForURL(Pattern.compile(".*/library/\\d+/.*"));
-        assertThat(page.locator("h1")).containsText(title);
     }
 }

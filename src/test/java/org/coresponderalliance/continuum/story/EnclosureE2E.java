@@ -2,6 +2,9 @@ package org.coresponderalliance.continuum.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.coresponderalliance.continuum.story.Controls.button;
+import static org.coresponderalliance.continuum.story.Controls.dialog;
+import static org.coresponderalliance.continuum.story.LibrarySteps.openArticle;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -26,16 +29,16 @@ class EnclosureE2E extends Story {
         page.waitForURL(Pattern.compile(".*/edit$"));
         Screens.settled(page);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a file")).click();
-        var dialog = page.getByRole(AriaRole.DIALOG);
+        var dialog = dialog(page);
         dialog.getByLabel("What it is").fill("Card to leave behind");
         choose(dialog, page);
         Screens.look(page, "moderator-enclosure-add");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add").setExact(true)).click();
+        button(dialog, "Add").click();
         assertThat(page.getByText("Card to leave behind").first()).isVisible();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New version of “Card to leave behind”")).click();
-        page.getByRole(AriaRole.DIALOG).getByLabel("What is new in it").fill("With the night number");
-        choose(page.getByRole(AriaRole.DIALOG), page);
-        page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Replace")).click();
+        dialog(page).getByLabel("What is new in it").fill("With the night number");
+        choose(dialog(page), page);
+        dialog(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Replace")).click();
         assertThat(page.getByText("version 2").first()).isVisible();
 
         var guest = withoutScripts();
@@ -53,12 +56,5 @@ class EnclosureE2E extends Story {
         dialog.locator("input[type=file]").setInputFiles(new FilePayload("Card.pdf", "application/pdf", Documents.pdf("Call us in the morning.")));
         assertThat(dialog.locator("vaadin-upload-file")).hasCount(1);
         Screens.settled(page);
-    }
-
-    private static void openArticle(Page page, String title) {
-        page.navigate("/library");
-        page.locator(".list h3 a").filter(new Locator.FilterOptions().setHasText(title)).first().click();
-        page.waitForURL(Pattern.compile(".*/library/\\d+/.*"));
-        assertThat(page.locator("h1")).containsText(title);
     }
 }

@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.coresponderalliance.continuum.story.Controls.button;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -34,8 +35,7 @@ class FindWithinE2E extends Story {
     @Test
     void aWordIsFoundOnEachPageOfALongDiscussionByTheKeyboardAlone() {
         var page = signedIn("member");
-        page.navigate("/discussions/" + longDiscussion());
-        Screens.settled(page);
+        visit(page, "/discussions/" + longDiscussion());
         page.keyboard().press("f");
         var field = page.getByRole(AriaRole.SEARCHBOX, new Page.GetByRoleOptions().setName("Find in this discussion"));
         assertThat(field).isFocused();
@@ -96,8 +96,7 @@ class FindWithinE2E extends Story {
     @Test
     void onAPhoneItIsFoundInAnArticleByButtons() {
         var page = signIn(phone(), "member");
-        page.navigate("/library");
-        Screens.settled(page);
+        visit(page, "/library");
         page.locator(".list h3 a").first().click();
         page.waitForURL(Pattern.compile(".*/library/\\d+/.*"));
         Screens.settled(page);
@@ -111,7 +110,7 @@ class FindWithinE2E extends Story {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Previous place")).click();
         assertThat(status(page)).hasText(before);
         Screens.look(page, "member-find-article");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close").setExact(true)).click();
+        button(page, "Close").click();
         assertThat(opener).isFocused();
     }
 

@@ -57,8 +57,7 @@ class FirstPaintE2E extends Story {
     @Test
     void insideTheApplicationTheNextPageIsSent() {
         var page = signedIn("member");
-        page.navigate("/discussions");
-        Screens.settled(page);
+        visit(page, "/discussions");
         var answers = answers(page);
 
         go(page, "Library");
@@ -77,8 +76,7 @@ class FirstPaintE2E extends Story {
         page.route(address, FirstPaintE2E::changed);
         var answers = answers(page);
 
-        page.navigate(address);
-        Screens.settled(page);
+        visit(page, address);
 
         shows(page);
         var sent = String.join("", texts(answers, "application/json")).replace("\\\"", "\"");

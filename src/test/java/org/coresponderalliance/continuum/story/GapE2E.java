@@ -1,8 +1,8 @@
 package org.coresponderalliance.continuum.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.coresponderalliance.continuum.story.Controls.button;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -19,8 +19,7 @@ class GapE2E extends Story {
     @Test
     void fromASearchThatFoundNothingToAnArticleOfWhichTheMemberIsTold() {
         var member = signedIn("member");
-        member.navigate("/search?q=xqzzyk+zzqyxx");
-        Screens.settled(member);
+        visit(member, "/search?q=xqzzyk+zzqyxx");
         button(member, "Tell me when there is an answer").click();
         assertThat(button(member, "Do not tell me")).isVisible();
         Screens.look(member, "member-search-tell-me");
@@ -56,8 +55,7 @@ class GapE2E extends Story {
     @Test
     void curatorsOpenMergeAndDismissGaps() {
         var page = signedIn("moderator");
-        page.navigate("/gaps");
-        Screens.settled(page);
+        visit(page, "/gaps");
         button(page, "Open a gap").click();
         page.getByLabel("What is missing").fill("Service dogs and the patrol car");
         button(page, "Open").click();
@@ -68,12 +66,11 @@ class GapE2E extends Story {
         Screens.look(page, "moderator-gap-merge");
         page.locator("vaadin-dialog").getByRole(AriaRole.COMBOBOX).click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("service dogs in the patrol car")).first().click();
-        page.locator("vaadin-dialog").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Merge").setExact(true)).click();
+        button(page.locator("vaadin-dialog"), "Merge").click();
         assertThat(page.locator("h1")).containsText("service dogs in the patrol car");
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take out: Service dogs and the patrol car"))).isVisible();
         Screens.look(page, "moderator-gap-merged");
-        page.navigate("/gaps?show=dismissed");
-        Screens.settled(page);
+        visit(page, "/gaps?show=dismissed");
         assertThat(page.locator("#rows")).containsText("patrol schedule template");
     }
 
@@ -90,15 +87,13 @@ class GapE2E extends Story {
     @Test
     void staffSeeWhatFoundNothingAndAddASynonym() {
         var page = signedIn("staff");
-        page.navigate("/administration/searches");
-        Screens.settled(page);
+        visit(page, "/administration/searches");
         assertThat(page.locator("table")).containsText("service dogs in the patrol car");
         Screens.look(page, "staff-searches");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Seldom opened")).click();
         Screens.settled(page);
         assertThat(page.locator("table")).containsText("overtime");
-        page.navigate("/administration/searches");
-        Screens.settled(page);
+        visit(page, "/administration/searches");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Add a synonym for pink slip wording")).click();
         Screens.settled(page);
         assertThat(page.getByLabel("Terms that mean the same")).hasValue("pink slip wording | emergency detention");
@@ -106,8 +101,7 @@ class GapE2E extends Story {
     }
 
     private static void openSecondHit(Page page, String query) {
-        page.navigate("/search?q=" + query.replace(' ', '+'));
-        Screens.settled(page);
+        visit(page, "/search?q=" + query.replace(' ', '+'));
         var hit = page.locator("#rows h3 a").nth(1);
         var told = page.waitForResponse(response -> response.url().endsWith("/search/hits") || response.url().contains("v-r=uidl"), hit::click);
         Assertions.assertThat(told.status()).isIn(200, 204);
@@ -127,9 +121,5 @@ class GapE2E extends Story {
         page.locator(".list h3 a").first().click();
         page.waitForURL(Pattern.compile(".*/library/\\d+/.*"));
         return page.url();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

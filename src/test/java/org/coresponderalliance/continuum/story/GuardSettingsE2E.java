@@ -1,6 +1,8 @@
 package org.coresponderalliance.continuum.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.coresponderalliance.continuum.story.Controls.button;
+import static org.coresponderalliance.continuum.story.Controls.dialog;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,8 +16,7 @@ class GuardSettingsE2E extends Story {
     @Test
     void aRuleIsSwitchedOffAndOnAgain() {
         var page = signedIn("staff");
-        page.navigate("/administration");
-        Screens.settled(page);
+        visit(page, "/administration");
         page.locator(".tiles").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Privacy guard")).click();
         Screens.settled(page);
         assertThat(page.locator("h1")).containsText("Privacy guard");
@@ -38,24 +39,21 @@ class GuardSettingsE2E extends Story {
     @Test
     void aWordIsFoundAsSoonAsItIsOnTheList() {
         var page = signedIn("staff");
-        page.navigate("/administration/guard/words");
-        Screens.settled(page);
+        visit(page, "/administration/guard/words");
         var find = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Always found"));
         find.getByLabel("Word or phrase").fill("Bramblegate");
         find.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add a word that is always found")).click();
         assertThat(find.getByText("Bramblegate")).isVisible();
         Screens.look(page, "guard-words");
 
-        page.navigate("/administration/guard/try");
-        Screens.settled(page);
+        visit(page, "/administration/guard/try");
         page.getByLabel("Text").fill("The family near Bramblegate called twice. Their son's SSN is 512-44-7093.");
         button(page, "Look").click();
         assertThat(page.locator("#tried mark")).hasCount(2);
         assertThat(page.locator("#tried")).containsText("Your staff asked to be careful with this word.");
         Screens.look(page, "guard-try");
 
-        page.navigate("/administration/guard/words");
-        Screens.settled(page);
+        visit(page, "/administration/guard/words");
         button(page, "Take “Bramblegate” off the list").click();
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))).isVisible();
         assertThat(button(page, "Take “Bramblegate” off the list")).hasCount(0);
@@ -64,8 +62,7 @@ class GuardSettingsE2E extends Story {
     @Test
     void aCategoryIsNotOpenedToEverybodyWhileSomethingInItTellsOfOnePerson() {
         var member = signedIn("member");
-        member.navigate("/discussions/new?category=clinical");
-        Screens.settled(member);
+        visit(member, "/discussions/new?category=clinical");
         member.getByLabel("Title").fill("What do you bring to a school?");
         member.getByLabel("What happened, what did you try").fill("We met a 43 year old woman with a prosthetic arm at the school in Ashford last Tuesday.");
         send(member, "Ask");
@@ -74,12 +71,11 @@ class GuardSettingsE2E extends Story {
         member.waitForURL(Pattern.compile(".*/discussions/\\d+/.*"));
 
         var staff = signedIn("staff");
-        staff.navigate("/administration/categories");
-        Screens.settled(staff);
+        visit(staff, "/administration/categories");
         button(staff, "Edit Clinical practice and de-escalation").click();
         choose(staff, "For", "Everyone, also without an account");
-        var dialog = staff.getByRole(AriaRole.DIALOG);
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save").setExact(true)).click();
+        var dialog = dialog(staff);
+        button(dialog, "Save").click();
         assertThat(dialog.locator(".conflict")).containsText("everybody would read what could identify a client");
         assertThat(dialog.locator(".conflict").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("What do you bring to a school?"))).isVisible();
     }
@@ -88,13 +84,8 @@ class GuardSettingsE2E extends Story {
     void otherMembersFindNothingThere() {
         var page = signedIn("moderator");
         for (var screen : new String[] {"/administration/guard", "/administration/guard/words", "/administration/guard/try"}) {
-            page.navigate(screen);
-            Screens.settled(page);
+            visit(page, screen);
             assertThat(page.locator("#main .table, #main form")).hasCount(0);
         }
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -1,12 +1,12 @@
 package org.coresponderalliance.continuum.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.coresponderalliance.continuum.story.PrivacyGuardE2E.button;
+import static org.coresponderalliance.continuum.story.Controls.button;
+import static org.coresponderalliance.continuum.story.Controls.dialog;
 import static org.coresponderalliance.continuum.story.PrivacyGuardE2E.marks;
 import static org.coresponderalliance.continuum.story.PrivacyGuardE2E.panel;
 import static org.coresponderalliance.continuum.story.PrivacyGuardE2E.reply;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -59,8 +59,7 @@ class GuardedFormsE2E extends Story {
         assertThat(page.locator("#post-2")).not().containsText("Waiting for a moderator");
 
         var staff = signedIn("staff");
-        staff.navigate("/administration/guard?rule=name.role");
-        Screens.settled(staff);
+        visit(staff, "/administration/guard?rule=name.role");
         assertThat(staff.locator("tbody tr").first().locator("td").last()).hasText(Pattern.compile("[1-9]\\d*"));
         assertThat(staff.locator("#main")).not().containsText("Kettleby");
     }
@@ -71,27 +70,26 @@ class GuardedFormsE2E extends Story {
         ask(page, "Which van holds up in winter?");
         page.locator("#menu-discussion summary").click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Edit title and facets")).click();
-        var dialog = page.getByRole(AriaRole.DIALOG);
+        var dialog = dialog(page);
         dialog.getByLabel("Title").fill("Which van for a client named Orville Tansley?");
         assertThat(marks(page)).hasText(new String[] {"Orville Tansley"});
         Assertions.assertThat(page.evaluate(PrivacyGuardE2E.STANDS_BEHIND)).as("the mark stands behind its words").isEqualTo(true);
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save").setExact(true)).click();
+        button(dialog, "Save").click();
         assertThat(panel(page).locator(".guard-lead")).containsText("look at this first");
         Screens.look(page, "guard-headline");
         button(page.locator(".find"), "Mask as [name]").click();
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save").setExact(true)).click();
+        button(dialog, "Save").click();
         assertThat(page.locator("h1")).containsText("Which van for a client named [name]?");
     }
 
     @Test
     void allFieldsOfAnArticleAreReadAsOneStory() {
         var page = signedIn("moderator");
-        page.navigate("/library/yours");
-        Screens.settled(page);
+        visit(page, "/library/yours");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start an article")).click();
-        var dialog = page.getByRole(AriaRole.DIALOG);
+        var dialog = dialog(page);
         dialog.getByLabel("Title").fill("Rides after a hospital visit");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start").setExact(true)).click();
+        button(dialog, "Start").click();
         page.waitForURL(Pattern.compile(".*/library/\\d+/edit.*"));
         Screens.settled(page);
         page.getByLabel("In short").fill(TOLD);

@@ -2,6 +2,7 @@ package org.coresponderalliance.continuum.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.coresponderalliance.continuum.story.Controls.field;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -51,7 +52,7 @@ class GuestE2E extends Story {
         assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
 
         page.getByText("BibTeX", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(page.getByLabel("BibTeX", new Page.GetByLabelOptions().setExact(true))).containsText("@misc{article");
+        assertThat(field(page, "BibTeX")).containsText("@misc{article");
         assertThat(page.request().get(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download (BibTeX)")).getAttribute("href")).text()).startsWith("@misc{article");
         Screens.look(page, "guest-article-cited");
     }

@@ -1,6 +1,8 @@
 package org.coresponderalliance.continuum.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.coresponderalliance.continuum.story.Controls.dialog;
+import static org.coresponderalliance.continuum.story.Controls.field;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -30,12 +32,11 @@ class JoinE2E extends Story {
         confirm(applicant);
 
         var moderator = signedIn("moderator");
-        moderator.navigate("/moderation?kind=APPLICATION");
-        Screens.settled(moderator);
+        visit(moderator, "/moderation?kind=APPLICATION");
         moderator.locator("#main").getByText("Imogen Vale").first().click();
         Screens.settled(moderator);
         moderator.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Approve"))).click();
-        var dialog = moderator.getByRole(AriaRole.DIALOG);
+        var dialog = dialog(moderator);
         if (dialog.isVisible()) {
             dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Approve")).click();
         }
@@ -51,7 +52,7 @@ class JoinE2E extends Story {
         var member = desk();
         member.navigate("/sign-in");
         member.getByLabel("Email").fill("imogen.vale@example.org");
-        member.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
+        field(member, "Password").fill(PASSWORD);
         member.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
         member.waitForURL(url -> !url.contains("/sign-in"));
         Screens.settled(member);
@@ -67,8 +68,7 @@ class JoinE2E extends Story {
     }
 
     private String linkMailedTo(Page admin, String address) {
-        admin.navigate("/administration/mail");
-        Screens.settled(admin);
+        visit(admin, "/administration/mail");
         admin.locator("li, tr").filter(new Locator.FilterOptions().setHasText(address)).first().getByRole(AriaRole.LINK).first().click();
         Screens.settled(admin);
         Screens.look(admin, "admin-mail");

@@ -1,6 +1,8 @@
 package org.coresponderalliance.continuum.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.coresponderalliance.continuum.story.Controls.button;
+import static org.coresponderalliance.continuum.story.LibrarySteps.openArticle;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -23,25 +25,17 @@ class LawE2E extends Story {
         Screens.settled(staff);
         assertThat(staff.getByLabel("Laws and policies")).isVisible();
 
-        staff.navigate("/administration/laws");
-        Screens.settled(staff);
+        visit(staff, "/administration/laws");
         Screens.look(staff, "staff-laws");
         staff.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Mark 45 CFR Part 164, Subpart E as changed")).click();
         staff.getByLabel("What changed, for all readers").fill("Requests for records have to be answered sooner.");
         Screens.look(staff, "staff-law-mark");
-        staff.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("It has changed").setExact(true)).last().click();
+        button(staff, "It has changed").last().click();
         assertThat(staff.getByText("2 articles are due for review")).isVisible();
 
         var member = signedIn("member");
         openArticle(member, CONFERENCING);
         assertThat(member.locator(".notices")).containsText("Requests for records have to be answered sooner.");
         Screens.look(member, "member-article-law-changed");
-    }
-
-    private static void openArticle(Page page, String title) {
-        page.navigate("/library");
-        page.locator(".list h3 a").filter(new Locator.FilterOptions().setHasText(title)).first().click();
-        page.waitForURL(Pattern.compile(".*/library/\\d+/.*"));
-        assertThat(page.locator("h1")).containsText(title);
     }
 }

@@ -1,6 +1,8 @@
 package org.coresponderalliance.continuum.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.coresponderalliance.continuum.story.Controls.button;
+import static org.coresponderalliance.continuum.story.Controls.dialog;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -120,8 +122,7 @@ class MemberE2E extends Story {
         var asker = signedIn("member");
         var url = ask(asker, "Which tablet mount survived a winter in your unit?");
         var colleague = signIn(desk(), "moderator");
-        colleague.navigate(url);
-        Screens.settled(colleague);
+        visit(colleague, url);
         colleague.getByLabel("Your reply").fill("The one with two arms. @renee will remember the first one, it fell off on day two.");
         colleague.getByLabel("Your reply").press("Control+Enter");
         assertThat(colleague.locator("#post-2")).containsText("The one with two arms.");
@@ -175,8 +176,7 @@ class MemberE2E extends Story {
         page.getByLabel("Your reply").press("Control+Enter");
         assertThat(page.locator("#post-2")).containsText("Before, in the car.");
         var other = signIn(desk(), "member");
-        other.navigate(url);
-        Screens.settled(other);
+        visit(other, url);
         menu(page.locator("#post-2"), "Edit");
         page.getByLabel("Edit post 2").fill("Before, in the car, every time.");
         menu(other.locator("#post-2"), "Edit");
@@ -194,12 +194,11 @@ class MemberE2E extends Story {
         var page = signedIn("member");
         var url = ask(page, "Who restocks your go bags?");
         var moderator = signIn(desk(), "moderator");
-        moderator.navigate(url);
-        Screens.settled(moderator);
+        visit(moderator, url);
         page.getByLabel("Your reply").fill("The day shift does.");
         moderator.locator("#menu-discussion summary").click();
-        moderator.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lock").setExact(true)).click();
-        var dialog = moderator.getByRole(AriaRole.DIALOG);
+        button(moderator, "Lock").click();
+        var dialog = dialog(moderator);
         dialog.getByLabel(Pattern.compile("^Reason")).fill("Answered by mail");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lock")).click();
         assertThat(moderator.locator(".chips")).containsText("Locked");
@@ -218,7 +217,7 @@ class MemberE2E extends Story {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("988 transfer lands"))).first().click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText("988 transfer lands");
         page.getByLabel("Your reply").fill("On a phone this works too.");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reply").setExact(true)).last().click();
+        button(page, "Reply").last().click();
         assertThat(page.getByText("On a phone this works too.").first()).isVisible();
     }
 

@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.coresponderalliance.continuum.story.Controls.dialog;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -16,7 +17,7 @@ class ModeratorE2E extends Story {
         var member = signedIn("member");
         openDiscussion(member, "Marked, unmarked or our own cars for follow-up visits?");
         menu(member.locator("#post-3"), "Report");
-        var report = member.getByRole(AriaRole.DIALOG);
+        var report = dialog(member);
         report.getByLabel("It is wrong or unsafe").check();
         report.getByLabel(Pattern.compile("^What should the moderator know")).fill("The plates can be seen on the picture.");
         Screens.look(member, "member-report");
@@ -29,7 +30,7 @@ class ModeratorE2E extends Story {
         moderator.locator("#main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^Marked, unmarked or our own cars"))).first().click();
         assertThat(moderator.locator(".queue-item")).containsText("The plates can be seen");
         moderator.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Keep as it is"))).click();
-        var dialog = moderator.getByRole(AriaRole.DIALOG);
+        var dialog = dialog(moderator);
         if (dialog.isVisible()) {
             dialog.getByLabel("Reason").fill("No plate can be read.");
             Screens.look(moderator, "moderator-decision");
@@ -52,11 +53,10 @@ class ModeratorE2E extends Story {
         member.getByLabel("Your reply").press("Control+Enter");
         assertThat(member.locator("#post-2")).containsText("Quillfeather");
         var staff = signedIn("staff");
-        staff.navigate(url);
-        Screens.settled(staff);
+        visit(staff, url);
         menu(staff.locator("#post-2"), "Report");
-        staff.getByRole(AriaRole.DIALOG).getByLabel("It could identify a client or somebody else").check();
-        staff.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Report")).click();
+        dialog(staff).getByLabel("It could identify a client or somebody else").check();
+        dialog(staff).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Report")).click();
         assertThat(staff.getByText("It is hidden at once").first()).isVisible();
         assertThat(member.locator("body")).not().containsText("Quillfeather");
         var guest = withoutScripts();
@@ -67,8 +67,7 @@ class ModeratorE2E extends Story {
     @Test
     void theQueueOnAPhone() {
         var page = signIn(phone(), "moderator");
-        page.navigate("/moderation");
-        Screens.settled(page);
+        visit(page, "/moderation");
         assertThat(page.locator("h1")).hasText("Review");
         assertThat(page.locator(".queue-item")).isVisible();
     }

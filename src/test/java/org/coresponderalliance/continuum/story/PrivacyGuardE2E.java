@@ -1,6 +1,9 @@
 package org.coresponderalliance.continuum.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.coresponderalliance.continuum.story.Controls.button;
+import static org.coresponderalliance.continuum.story.Controls.dialog;
+import static org.coresponderalliance.continuum.story.Controls.field;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -74,21 +77,20 @@ class PrivacyGuardE2E extends Story {
         ask(page, "Do you text people afterwards?");
         reply(page).fill(TOLD);
         button(panel(page), "Show all").click();
-        var sheet = page.getByRole(AriaRole.DIALOG);
+        var sheet = dialog(page);
         assertThat(sheet).containsText("2 things here could identify someone");
         assertThat(sheet.locator(".find")).hasCount(2);
         Screens.look(page, "guard-sheet");
         button(sheet.locator(".find").nth(1), "Mask as [Social Security number]").click();
         button(sheet.locator(".find").first(), "Mask as [name]").click();
-        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(dialog(page)).hasCount(0);
         assertThat(reply(page)).hasValue("Yesterday we met a client named [name]. His SSN is [Social Security number]. [name] asked for a ride.");
     }
 
     @Test
     void titleTagsAndTextOfAQuestionAreReadAsOneStory() {
         var page = signedIn("member");
-        page.navigate("/discussions/new?category=operations");
-        Screens.settled(page);
+        visit(page, "/discussions/new?category=operations");
         page.getByLabel("Title").fill("What to do for a client named Orville Tansley?");
         page.getByLabel("What happened, what did you try").fill("His SSN is 512-44-7093.");
         assertThat(panel(page)).containsText("2 things here could identify someone");
@@ -112,8 +114,7 @@ class PrivacyGuardE2E extends Story {
         assertThat(panel(page).locator(".guard-lead")).isFocused();
         assertThat(reply(page)).hasValue(TOLD);
         Screens.look(page, "guard-refused");
-        page.navigate(url);
-        Screens.settled(page);
+        visit(page, url);
         assertThat(reply(page)).hasValue(TOLD);
         button(panel(page), "Show all").click();
         button(page.locator(".find").first(), "Mask as [name]").click();
@@ -196,11 +197,7 @@ class PrivacyGuardE2E extends Story {
         return page.locator("continuum-guard").filter(new Locator.FilterOptions().setHas(page.locator("section")));
     }
 
-    static Locator button(Locator part, String name) {
-        return part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
     static Locator reply(Page page) {
-        return page.getByLabel("Your reply", new Page.GetByLabelOptions().setExact(true));
+        return field(page, "Your reply");
     }
 }

@@ -1,6 +1,10 @@
 package org.coresponderalliance.continuum.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.coresponderalliance.continuum.story.Controls.button;
+import static org.coresponderalliance.continuum.story.Controls.dialog;
+import static org.coresponderalliance.continuum.story.Controls.field;
+import static org.coresponderalliance.continuum.story.LibrarySteps.openArticle;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -41,11 +45,11 @@ class RecommendationE2E extends Story {
         page.waitForURL(Pattern.compile(".*/recommendations/\\d+$"));
         Screens.settled(page);
         Screens.look(page, "moderator-recommendation");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Withdraw").setExact(true)).click();
-        var dialog = page.getByRole(AriaRole.DIALOG);
+        button(page, "Withdraw").click();
+        var dialog = dialog(page);
         dialog.getByRole(AriaRole.TEXTBOX).fill("Two programs found that an offer at the start sounds like a trade.");
         Screens.look(page, "moderator-withdraw");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Withdraw").setExact(true)).click();
+        button(dialog, "Withdraw").click();
         assertThat(page.locator("#main")).containsText("Withdrawn: this does not hold any more.");
         Screens.look(page, "moderator-recommendation-withdrawn");
 
@@ -80,7 +84,7 @@ class RecommendationE2E extends Story {
         card.getByText("Outcomes, where it applies, sources").click();
         card.getByLabel("Speaks about").fill("people reached\nrepeat calls");
         card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add a source")).click();
-        card.getByLabel("Source", new Locator.GetByLabelOptions().setExact(true)).fill("A pilot in two counties");
+        field(card, "Source").fill("A pilot in two counties");
         card.getByLabel("Address or DOI").fill("https://example.org/pilot");
         Screens.look(page, "moderator-recommendation-editor");
         page.getByLabel("What changed and why").fill("Says what the offer is for");
@@ -89,12 +93,5 @@ class RecommendationE2E extends Story {
         page.waitForURL(Pattern.compile(".*/review$"));
         Screens.settled(page);
         assertThat(page.locator("#main")).containsText("people reached, repeat calls");
-    }
-
-    private static void openArticle(Page page, String title) {
-        page.navigate("/library");
-        page.locator(".list h3 a").filter(new Locator.FilterOptions().setHasText(title)).first().click();
-        page.waitForURL(Pattern.compile(".*/library/\\d+/.*"));
-        assertThat(page.locator("h1")).containsText(title);
     }
 }

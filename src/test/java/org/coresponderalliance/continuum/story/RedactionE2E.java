@@ -15,8 +15,7 @@ class RedactionE2E extends Story {
         var member = signedIn("member");
         var question = ask(member, "Which tablets last in the quuxlark trailer?");
         var moderator = signedIn("moderator");
-        moderator.navigate(question);
-        Screens.settled(moderator);
+        visit(moderator, question);
         moderator.evaluate("() => window.getSelection().selectAllChildren(document.querySelector('#post-1 .read p'))");
         menu(moderator.locator(".buttons:has(#menu-discussion)"), "Take a text out for good");
         moderator.waitForURL(Pattern.compile(".*/moderation/redaction\\?.*"));
@@ -33,11 +32,9 @@ class RedactionE2E extends Story {
         assertThat(moderator.locator("#outcome")).containsText(Pattern.compile("Taken out of"));
         Screens.look(moderator, "redaction-done");
 
-        member.navigate(question);
-        Screens.settled(member);
+        visit(member, question);
         assertThat(member.locator("h1")).containsText("Which tablets last in the [removed]?");
-        member.navigate("/search?q=quuxlark");
-        Screens.settled(member);
+        visit(member, "/search?q=quuxlark");
         assertThat(member.locator("#rows li").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("quuxlark"))).hasCount(0);
     }
 }

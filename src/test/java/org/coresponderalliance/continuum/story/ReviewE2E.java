@@ -1,9 +1,10 @@
 package org.coresponderalliance.continuum.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.coresponderalliance.continuum.story.Controls.button;
+import static org.coresponderalliance.continuum.story.Controls.dialog;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,18 +22,18 @@ class ReviewE2E extends Story {
 
         var first = page.locator(".article-body .passage").nth(1);
         press(first, Pattern.compile("^Comment on"));
-        var dialog = page.getByRole(AriaRole.DIALOG);
+        var dialog = dialog(page);
         dialog.getByRole(AriaRole.TEXTBOX).fill("How would a county with one ambulance do this?");
         Screens.look(page, "moderator-review-comment");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Comment").setExact(true)).click();
+        button(dialog, "Comment").click();
         assertThat(page.locator(".thread").first()).containsText("How would a county with one ambulance do this?");
 
         var second = page.locator(".article-body .passage").nth(3);
         press(second, Pattern.compile("^Suggest another"));
-        var wording = page.getByRole(AriaRole.DIALOG).getByLabel("Your wording");
+        var wording = dialog(page).getByLabel("Your wording");
         wording.fill(wording.inputValue().replaceFirst("\\.\\s*$", ", and say so on the radio."));
         Screens.look(page, "moderator-review-suggest");
-        page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Suggest").setExact(true)).click();
+        button(dialog(page), "Suggest").click();
         var suggestion = page.locator(".thread").filter(new Locator.FilterOptions().setHasText("suggests another wording"));
         assertThat(suggestion.locator("ins")).containsText("radio");
         Screens.look(page, "moderator-review-threads");

@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.coresponderalliance.continuum.story.Controls.button;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -18,8 +19,7 @@ class SavedSearchE2E extends Story {
     @Test
     void whatIsAskedAfterASearchWasSavedIsToldToTheMember() {
         var member = signedIn("member");
-        member.navigate("/search?q=bloodhound");
-        Screens.settled(member);
+        visit(member, "/search?q=bloodhound");
         assertThat(member.getByText("What many miss becomes a gap")).isVisible();
         assertThat(member.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ask the members")).first()).hasAttribute("href", Pattern.compile(".*title=bloodhound"));
         button(member, "Save this search").click();
@@ -30,8 +30,7 @@ class SavedSearchE2E extends Story {
 
         ask(signedIn("moderator"), "Who does the bloodhound handover at night?");
 
-        member.navigate("/inbox");
-        Screens.settled(member);
+        visit(member, "/inbox");
         var entry = member.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("A search that you saved found something new"));
         assertThat(entry.first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(TOLD_WITHIN));
         Screens.look(member, "member-inbox-saved-search");
@@ -47,12 +46,10 @@ class SavedSearchE2E extends Story {
     @Test
     void savedSearchesAreKeptUnderTheMembersOwnMenu() {
         var page = signedIn("member");
-        page.navigate("/search?q=overtime+is:unanswered");
-        Screens.settled(page);
+        visit(page, "/search?q=overtime+is:unanswered");
         button(page, "Save this search").click();
         assertThat(page.locator(".saving select")).isVisible();
-        page.navigate("/search?q=peer+support&kind=article");
-        Screens.settled(page);
+        visit(page, "/search?q=peer+support&kind=article");
         button(page, "Save this search").click();
         assertThat(page.locator(".saving select")).isVisible();
 
@@ -72,13 +69,5 @@ class SavedSearchE2E extends Story {
         assertThat(page.locator("#rows")).containsText("peer support");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Overtime questions").setExact(true)).click();
         page.waitForURL("**/search?q=overtime**");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator button(Locator part, String name) {
-        return part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 }

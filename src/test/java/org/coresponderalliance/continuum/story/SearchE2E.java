@@ -32,8 +32,7 @@ class SearchE2E extends Story {
         page.navigate("/search?q=naloxne");
         assertThat(page.locator("#rows li").first()).isVisible();
         assertThat(page.locator(".page-head")).containsText("naloxone");
-        page.navigate("/search?q=clinician");
-        Screens.settled(page);
+        visit(page, "/search?q=clinician");
         page.locator(".tabs a").filter(new Locator.FilterOptions().setHasText("Library")).click();
         page.waitForURL("**kind=article**");
         Screens.settled(page);

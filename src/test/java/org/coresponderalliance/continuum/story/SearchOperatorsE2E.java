@@ -58,15 +58,13 @@ class SearchOperatorsE2E extends Story {
     void onAPhoneTheCommonOnesAreAddedByATap() {
         var page = signedIn("member");
         page.setViewportSize(390, 844);
-        page.navigate("/search?q=clinician");
-        Screens.settled(page);
+        visit(page, "/search?q=clinician");
         page.locator(".narrower a").filter(new Locator.FilterOptions().setHasText("Accepted answers")).click();
         page.waitForURL("**is%3Aaccepted");
         Screens.settled(page);
         assertThat(chips(page)).containsText("is: Accepted answers");
         assertThat(page.locator("#rows li").first()).containsText("Accepted answer");
-        page.navigate("/search?q=clinician+in:nowhere-at-all");
-        Screens.settled(page);
+        visit(page, "/search?q=clinician+in:nowhere-at-all");
         assertThat(page.locator(".as-words")).containsText("in:nowhere-at-all");
         Screens.look(page, "member-search-as-words");
         page.locator(".as-words a").click();
@@ -91,11 +89,9 @@ class SearchOperatorsE2E extends Story {
     @Test
     void recommendationsAndProgramsHaveTabsOfTheirOwn() {
         var page = signedIn("member");
-        page.navigate("/search?q=clinician+kind:recommendation");
-        Screens.settled(page);
+        visit(page, "/search?q=clinician+kind:recommendation");
         assertThat(page.locator("#rows li").first()).containsText("Recommendation");
-        page.navigate("/search?q=kind:program");
-        Screens.settled(page);
+        visit(page, "/search?q=kind:program");
         assertThat(page.locator("#rows li").first()).containsText("Program");
         Screens.look(page, "member-search-programs");
     }
@@ -103,8 +99,7 @@ class SearchOperatorsE2E extends Story {
     @Test
     void staffAskWhyAHitStandsWhereItStands() {
         var page = signedIn("staff");
-        page.navigate("/search?q=mobile+crisis+team+staffing");
-        Screens.settled(page);
+        visit(page, "/search?q=mobile+crisis+team+staffing");
         page.locator("#rows li").first().locator("a[href*='/search/why']").click();
         page.waitForURL("**/search/why**");
         Screens.settled(page);

@@ -26,8 +26,7 @@ class SettingsE2E extends Story {
     void everySectionOfTheSettingsPleases() {
         var page = signedIn("member");
         for (var section : new String[] {"profile", "program", "account", "notifications", "appearance", "tokens", "devices"}) {
-            page.navigate("/settings/" + section);
-            Screens.settled(page);
+            visit(page, "/settings/" + section);
             assertThat(page.locator("#main h1").first()).isVisible();
             Screens.look(page, "settings-" + section);
         }
@@ -36,8 +35,7 @@ class SettingsE2E extends Story {
     @Test
     void aTokenIsShownOnceAndWorks() {
         var page = signedIn("member");
-        page.navigate("/settings/tokens");
-        Screens.settled(page);
+        visit(page, "/settings/tokens");
         page.getByLabel("What is it for?").fill("Shift report");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^(Make|Create)"))).first().click();
         var secret = page.getByText(Pattern.compile("ctm_\\S+")).first();

@@ -1,6 +1,8 @@
 package org.coresponderalliance.continuum.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.coresponderalliance.continuum.story.Controls.button;
+import static org.coresponderalliance.continuum.story.Controls.field;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -80,9 +82,15 @@ abstract class Story {
     final Page signIn(Page page, String account) {
         page.navigate("/sign-in");
         page.getByLabel("Email").fill(account + "@example.org");
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("try-continuum");
+        field(page, "Password").fill("try-continuum");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
         page.waitForURL(url -> !url.contains("/sign-in"));
+        return Screens.settled(page);
+    }
+
+    /** Goes to an address, and waits until the page has nothing more to do. */
+    static Page visit(Page page, String address) {
+        page.navigate(address);
         return Screens.settled(page);
     }
 
@@ -104,8 +112,7 @@ abstract class Story {
 
     /** Asks a question in Operations; returns its address. */
     final String ask(Page page, String title) {
-        page.navigate("/discussions/new?category=operations");
-        Screens.settled(page);
+        visit(page, "/discussions/new?category=operations");
         page.getByLabel("Title").fill(title);
         page.getByLabel("What happened, what did you try").fill("Tell us what you use, and what you would not buy again.");
         send(page, "Ask");
@@ -116,26 +123,19 @@ abstract class Story {
 
     /** Presses the button of the composer. */
     final void send(Page page, String label) {
-        page.locator("continuum-composer").last().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label).setExact(true)).click();
+        button(page.locator("continuum-composer").last(), label).click();
     }
 
     /** Chooses in one of Vaadin's fields that open a list. */
     final void choose(Page page, String label, String option) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).last().click();
+        field(page, label).last().click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).first().click();
     }
 
     /** Chooses in the menu behind the three dots. */
     final void menu(Locator part, String entry) {
         part.locator("details.menu > summary").click();
-        part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(entry).setExact(true)).click();
-    }
-
-    /** Writes the sections of an article's draft that came with a hint only, in the editor. */
-    final void writeOutHints(Page editor) {
-        var text = editor.getByLabel("Text", new Page.GetByLabelOptions().setExact(true));
-        text.fill(text.inputValue().replace("*Steps, roles, words to say.*", "Agree on it before the first call, in writing.")
-                .replace("*Where it did not work, and what can go wrong.*", "Where nobody has agreed on it, it only costs time."));
+        button(part, entry).click();
     }
 
     final String address() {
