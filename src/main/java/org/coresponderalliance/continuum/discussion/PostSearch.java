@@ -1,10 +1,11 @@
 package org.coresponderalliance.continuum.discussion;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Sql;
@@ -21,6 +22,7 @@ class PostSearch implements SearchSource {
 
     static final String CATEGORY = "category";
     static final String TAG = "tag";
+    private static final String TAGGED = TAG + "/";
     private static final Pattern NUMBERED = Pattern.compile(CATEGORY + "/\\d{1,18}");
 
     private final PostDocuments documents;
@@ -60,10 +62,15 @@ class PostSearch implements SearchSource {
 
     @Override
     public Map<String, String> labels(Collection<String> facets, Viewer viewer) {
-        var labels = facets.stream().filter(facet -> facet.startsWith(TAG + "/"))
-                .collect(Collectors.toMap(facet -> facet, facet -> facet.substring(TAG.length() + 1)));
-        var categories = facets.stream().filter(facet -> NUMBERED.matcher(facet).matches())
-                .map(facet -> Long.valueOf(facet.substring(CATEGORY.length() + 1))).toList();
+        var labels = new HashMap<String, String>();
+        var categories = new ArrayList<Long>();
+        for (var facet : facets) {
+            if (facet.startsWith(TAGGED)) {
+                labels.put(facet, facet.substring(TAGGED.length()));
+            } else if (facet.startsWith(CATEGORY) && NUMBERED.matcher(facet).matches()) {
+                categories.add(Long.valueOf(facet.substring(CATEGORY.length() + 1)));
+            }
+        }
         if (!categories.isEmpty()) {
             jdbc.sql("select c.id, c.name from category c where c.id in (:ids) and " + AccessRules.visible(Content.CATEGORY, viewer, Sql.columns("c"))).param("ids", categories)
                     .query(row -> { labels.put(CATEGORY + "/" + row.getLong(1), row.getString(2)); });

@@ -2,6 +2,7 @@ package org.coresponderalliance.continuum.search;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.access.Content;
@@ -9,21 +10,23 @@ import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.search.query.IndexQuery.FoundHit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Asks the modules what of a page of hits is really there for the viewer. */
 @Component
 class SearchSources {
 
-    private final ObjectProvider<SearchSource> sources;
+    /** Asked for with the first search: sources need modules that are made later. */
+    private final SingletonSupplier<List<SearchSource>> sources;
 
     SearchSources(ObjectProvider<SearchSource> sources) {
-        this.sources = sources;
+        this.sources = SingletonSupplier.of(() -> sources.stream().toList());
     }
 
     /** Details of the hits that the database still has and the viewer may see. */
     Map<FoundHit, HitDetails> visible(Collection<FoundHit> hits, Viewer viewer) {
         var visible = new HashMap<FoundHit, HitDetails>();
-        for (var source : sources.stream().toList()) {
+        for (var source : sources.obtain()) {
             var mine = hits.stream().filter(hit -> content(hit.kind()) == source.content()).toList();
             if (!mine.isEmpty()) {
                 var details = source.visible(mine.stream().map(FoundHit::ref).collect(Collectors.toSet()), viewer);

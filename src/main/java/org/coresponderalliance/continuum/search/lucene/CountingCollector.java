@@ -3,16 +3,15 @@ package org.coresponderalliance.continuum.search.lucene;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.apache.lucene.index.LeafReader;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.util.LongHeap;
 
 /**
  * One pass over what matches a query's text: the best hits, the total, and the counts of kinds and facet values. What the
@@ -23,15 +22,18 @@ final class CountingCollector implements Collector {
 
     private final TopFieldCollector top;
     private final Choices choices;
-    private final Function<LeafReader, SegmentGroups> groupsOf;
-    private final Map<String, Long> kinds = new HashMap<>();
-    private final Map<String, Long> facets = new HashMap<>();
+    private final GroupedSegments segments;
+    private final LabelNumbers labels;
+    /** By number of a label. */
+    private long[] kinds = {};
+    private long[] values = {};
     private long total;
 
-    CountingCollector(TopFieldCollector top, Choices choices, Function<LeafReader, SegmentGroups> groupsOf) {
+    CountingCollector(TopFieldCollector top, Choices choices, GroupedSegments segments) {
         this.top = top;
         this.choices = choices;
-        this.groupsOf = groupsOf;
+        this.segments = segments;
+        this.labels = segments.labels();
     }
 
     long total() {
@@ -39,11 +41,27 @@ final class CountingCollector implements Collector {
     }
 
     Map<String, Long> kinds() {
-        return kinds;
+        return counts(kinds, IntStream.range(0, kinds.length));
     }
 
-    Map<String, Long> facets() {
-        return facets;
+    /** The values with the greatest counts; of those with the same, any. */
+    Map<String, Long> facets(int most) {
+        if (Arrays.stream(values).filter(count -> count > 0).count() <= most) {
+            return counts(values, IntStream.range(0, values.length));
+        }
+        var greatest = new LongHeap(most);
+        for (int number = 0; number < values.length; number++) {
+            if (values[number] > 0) {
+                greatest.insertWithOverflow(values[number] << Integer.SIZE | number);
+            }
+        }
+        return counts(values, IntStream.rangeClosed(1, greatest.size()).map(at -> (int) greatest.get(at)));
+    }
+
+    private Map<String, Long> counts(long[] counts, IntStream numbers) {
+        var map = new HashMap<String, Long>();
+        numbers.filter(number -> counts[number] > 0).forEach(number -> map.put(labels.label(number), counts[number]));
+        return map;
     }
 
     @Override
@@ -53,34 +71,88 @@ final class CountingCollector implements Collector {
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
-        return new Segment(top.getLeafCollector(segment), groupsOf.apply(segment.reader()));
+        var best = top.getLeafCollector(segment);
+        var groups = segments.groups(segment.reader());
+        return choices.isEmpty() ? new All(best, groups) : new Chosen(best, groups);
     }
 
-    private final class Segment implements LeafCollector {
+    /** Counts how many documents of each group match, and adds up in the end what these groups have. */
+    private abstract class Segment implements LeafCollector {
+
+        final LeafCollector best;
+        final SegmentGroups groups;
+        final int[] counts;
+
+        Segment(LeafCollector best, SegmentGroups groups) {
+            this.best = best;
+            this.groups = groups;
+            this.counts = new int[groups.count()];
+        }
+
+        @Override
+        public final void setScorer(Scorable scorer) throws IOException {
+            best.setScorer(scorer);
+        }
+
+        @Override
+        public final void finish() throws IOException {
+            best.finish();
+            if (values.length < labels.count()) {
+                kinds = Arrays.copyOf(kinds, labels.count());
+                values = Arrays.copyOf(values, labels.count());
+            }
+            for (int group = 0; group < counts.length; group++) {
+                if (counts[group] > 0) {
+                    add(group, counts[group]);
+                }
+            }
+        }
+
+        /** Adds so many documents of a group. */
+        abstract void add(int group, int count);
+
+        final void addKind(int group, int count) {
+            if (groups.kind(group) != SegmentGroups.NO_KIND) {
+                kinds[groups.kind(group)] += count;
+            }
+        }
+    }
+
+    /** Nothing was chosen: whatever matches is a hit. */
+    private final class All extends Segment {
+
+        private All(LeafCollector best, SegmentGroups groups) {
+            super(best, groups);
+        }
+
+        @Override
+        public void collect(int doc) throws IOException {
+            counts[groups.groupOf(doc)]++;
+            best.collect(doc);
+        }
+
+        @Override
+        void add(int group, int count) {
+            total += count;
+            addKind(group, count);
+            for (int at = groups.start(group); at < groups.start(group + 1); at++) {
+                values[groups.value(at)] += count;
+            }
+        }
+    }
+
+    private final class Chosen extends Segment {
 
         private static final byte UNKNOWN = 0;
         private static final byte HIT = 1;
         private static final byte NO_HIT = 2;
 
-        private final LeafCollector best;
-        private final SegmentGroups groups;
-        private final int[] counts;
         /** Whether what is in a group is a hit, as far as that was asked. */
         private final byte[] hits;
 
-        private Segment(LeafCollector best, SegmentGroups groups) {
-            this.best = best;
-            this.groups = groups;
-            counts = new int[groups.count()];
+        private Chosen(LeafCollector best, SegmentGroups groups) {
+            super(best, groups);
             hits = new byte[groups.count()];
-            if (choices.isEmpty()) {
-                Arrays.fill(hits, HIT);
-            }
-        }
-
-        @Override
-        public void setScorer(Scorable scorer) throws IOException {
-            best.setScorer(scorer);
         }
 
         @Override
@@ -88,7 +160,7 @@ final class CountingCollector implements Collector {
             var group = groups.groupOf(doc);
             counts[group]++;
             if (hits[group] == UNKNOWN) {
-                hits[group] = missed(groups.group(group)) == Choices.NONE ? HIT : NO_HIT;
+                hits[group] = missed(group) == Choices.NONE ? HIT : NO_HIT;
             }
             if (hits[group] == HIT) {
                 best.collect(doc);
@@ -96,45 +168,25 @@ final class CountingCollector implements Collector {
         }
 
         @Override
-        public void finish() throws IOException {
-            best.finish();
-            var kindCounts = new long[groups.kinds().size()];
-            var valueCounts = new long[groups.values().size()];
-            for (int group = 0; group < counts.length; group++) {
-                if (counts[group] > 0) {
-                    add(groups.group(group), counts[group], kindCounts, valueCounts);
-                }
-            }
-            sum(kindCounts, groups.kinds(), kinds);
-            sum(valueCounts, groups.values(), facets);
-        }
-
-        private void add(SegmentGroups.Group group, int count, long[] kindCounts, long[] valueCounts) {
-            var missed = choices.isEmpty() ? Choices.NONE : missed(group);
+        void add(int group, int count) {
+            var missed = missed(group);
             if (missed == Choices.NONE) {
                 total += count;
             }
-            if ((missed == Choices.NONE || missed == Choices.KIND) && group.kind() >= 0) {
-                kindCounts[group.kind()] += count;
+            if (missed == Choices.NONE || missed == Choices.KIND) {
+                addKind(group, count);
             }
-            for (var value : group.values()) {
-                if (missed == Choices.NONE || missed >= 0 && choices.isOf(missed, groups.values().get(value))) {
-                    valueCounts[value] += count;
+            for (int at = groups.start(group); at < groups.start(group + 1); at++) {
+                if (missed == Choices.NONE || missed >= 0 && choices.isOf(missed, labels.label(groups.value(at)))) {
+                    values[groups.value(at)] += count;
                 }
             }
         }
 
-        private int missed(SegmentGroups.Group group) {
-            return choices.missed(group.kind() < 0 ? "" : groups.kinds().get(group.kind()),
-                    Arrays.stream(group.values()).mapToObj(groups.values()::get).toList());
-        }
-
-        private static void sum(long[] counts, List<String> labels, Map<String, Long> sums) {
-            for (int label = 0; label < counts.length; label++) {
-                if (counts[label] > 0) {
-                    sums.merge(labels.get(label), counts[label], Long::sum);
-                }
-            }
+        private int missed(int group) {
+            var kind = groups.kind(group);
+            return choices.missed(kind == SegmentGroups.NO_KIND ? "" : labels.label(kind),
+                    IntStream.range(groups.start(group), groups.start(group + 1)).mapToObj(at -> labels.label(groups.value(at))).toList());
         }
     }
 }

@@ -1,20 +1,14 @@
 package org.coresponderalliance.continuum.search.lucene;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -57,7 +51,7 @@ class LuceneIndexQuery implements IndexQuery {
     private final Predicates predicates;
     private final ViewerLikeness likeness;
     private final Clock clock;
-    private final Cache<IndexReader.CacheKey, SegmentGroups> groups = Caffeine.newBuilder().weakKeys().build();
+    private final GroupedSegments segments = new GroupedSegments();
     private final Analyzer exact = Analysis.exact();
 
     LuceneIndexQuery(LiveIndex index, PermittedSearch search, Predicates predicates, ViewerLikeness likeness, Clock clock) {
@@ -77,12 +71,12 @@ class LuceneIndexQuery implements IndexQuery {
             var wanted = request.page() * SearchRequest.PAGE_SIZE * (threaded ? WINDOW : 1);
             var most = Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
             var top = new TopFieldCollectorManager(sort, most, null, Integer.MAX_VALUE, false).newCollector();
-            var counting = new CountingCollector(top, Choices.of(request), this::groups);
+            var counting = new CountingCollector(top, Choices.of(request), segments);
             search.search(searcher, text, viewer, counting);
             var docs = top.topDocs().scoreDocs;
             var best = threaded ? Threads.best(searcher, docs, request.page() * SearchRequest.PAGE_SIZE) : Threads.all(docs);
             var shown = best.stream().skip((request.page() - 1L) * SearchRequest.PAGE_SIZE).limit(SearchRequest.PAGE_SIZE).toList();
-            return new Found(counting.total(), new Marker(searcher, marks(query)).hits(shown), kinds(counting.kinds()), most(counting.facets()));
+            return new Found(counting.total(), new Marker(searcher, marks(query)).hits(shown), kinds(counting.kinds()), counting.facets(MOST_FACET_VALUES));
         });
     }
 
@@ -123,14 +117,9 @@ class LuceneIndexQuery implements IndexQuery {
         });
     }
 
-    /** Remembered as long as the segment is read; it never changes. */
-    private SegmentGroups groups(LeafReader segment) {
-        return groups.get(segment.getCoreCacheHelper().getKey(), key -> SegmentGroups.of(segment));
-    }
-
     private Query text(ParsedQuery query, Viewer viewer) {
         var text = predicates.query(f -> QueryPredicate.of(f, query));
-        return query.text().isEmpty() ? text : Ranking.of(text, clock.instant(), likeness.facets(viewer), this::groups);
+        return query.text().isEmpty() ? text : Ranking.of(text, clock.instant(), likeness.facets(viewer), segments);
     }
 
     private @Nullable Query marks(ParsedQuery query) {
@@ -148,16 +137,6 @@ class LuceneIndexQuery implements IndexQuery {
         var kinds = new EnumMap<Kind, Long>(Kind.class);
         counted.forEach((kind, count) -> kinds.put(Kind.valueOf(kind), count));
         return kinds;
-    }
-
-    private static Map<String, Long> most(Map<String, Long> counted) {
-        if (counted.size() <= MOST_FACET_VALUES) {
-            return counted;
-        }
-        var most = new LinkedHashMap<String, Long>();
-        counted.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_FACET_VALUES).forEach(entry -> most.put(entry.getKey(), entry.getValue()));
-        return most;
     }
 
     private static Sort sort(ParsedQuery query, SearchRequest request) {

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.DoubleValues;
@@ -16,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.coresponderalliance.continuum.search.mapping.Fields;
 import org.coresponderalliance.continuum.search.mapping.Standing;
 import org.coresponderalliance.continuum.search.query.Standings;
+import org.jspecify.annotations.Nullable;
 
 /** Multiplies the score of a text by what a document's standing makes of it ({@link Standings}): one number is read for each hit, and looked up in two tables. */
 public final class Ranking extends DoubleValuesSource {
@@ -26,28 +25,31 @@ public final class Ranking extends DoubleValuesSource {
 
     private final int month;
     private final Set<String> likeness;
-    private final Function<LeafReader, SegmentGroups> groupsOf;
+    private final @Nullable GroupedSegments segments;
 
-    private Ranking(int month, Set<String> likeness, Function<LeafReader, SegmentGroups> groupsOf) {
+    private Ranking(int month, Set<String> likeness, @Nullable GroupedSegments segments) {
         this.month = month;
         this.likeness = likeness;
-        this.groupsOf = groupsOf;
+        this.segments = segments;
     }
 
     /** What the query finds, ranked as of a time and for somebody whose work has no facets. */
     public static Query of(Query text, Instant now) {
-        return of(text, now, Set.of(), SegmentGroups::of);
+        return of(text, now, Set.of(), null);
     }
 
-    /** @param likeness facets of the viewer's own work */
-    static Query of(Query text, Instant now, Set<String> likeness, Function<LeafReader, SegmentGroups> groupsOf) {
-        return FunctionScoreQuery.boostByValue(text, new Ranking(Standing.month(now), likeness, groupsOf));
+    /**
+     * @param likeness facets of the viewer's own work
+     * @param segments where that is looked up; null only without any
+     */
+    static Query of(Query text, Instant now, Set<String> likeness, @Nullable GroupedSegments segments) {
+        return FunctionScoreQuery.boostByValue(text, new Ranking(Standing.month(now), likeness, segments));
     }
 
     @Override
     public DoubleValues getValues(LeafReaderContext segment, DoubleValues scores) throws IOException {
         var standings = DocValues.getSortedNumeric(segment.reader(), Fields.STANDING);
-        var fit = likeness.isEmpty() ? null : new SegmentFit(groupsOf.apply(segment.reader()), likeness);
+        var fit = likeness.isEmpty() || segments == null ? null : segments.fit(segment.reader(), likeness);
         return new DoubleValues() {
             private int at;
 

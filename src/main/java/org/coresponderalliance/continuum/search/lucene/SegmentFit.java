@@ -1,40 +1,67 @@
 package org.coresponderalliance.continuum.search.lucene;
 
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Set;
 import org.coresponderalliance.continuum.search.query.Standings;
 
-/** How well the documents of a segment fit somebody's work: reckoned once for each group, by the numbers of its values. */
+/** How well the documents of a segment fit somebody's work: reckoned once for each group, one byte each. */
 final class SegmentFit {
 
-    private final SegmentGroups groups;
-    /** By number of a value, which facet of the work it is one of, as a bit; 0 for none. */
-    private final int[] bits;
-    private final float[] known;
+    private static final int ENTRY = 100;
+    private static final float[] FITS = fits();
 
-    SegmentFit(SegmentGroups groups, Set<String> likeness) {
+    private final SegmentGroups groups;
+    /** By group, with how many facets of the work it agrees. */
+    private final byte[] shared;
+
+    private SegmentFit(SegmentGroups groups, byte[] shared) {
         this.groups = groups;
-        this.bits = new int[groups.values().size()];
-        this.known = new float[groups.count()];
-        var facets = new HashMap<String, Integer>();
-        for (var value : likeness) {
-            var number = Collections.binarySearch(groups.values(), value);
-            if (number >= 0 && Standings.isOfWork(value)) {
-                bits[number] = facets.computeIfAbsent(value.substring(0, value.indexOf('/')), facet -> 1 << Math.min(30, facets.size()));
+        this.shared = shared;
+    }
+
+    /** @param work facets of somebody's own work, as {@code code/value} */
+    static SegmentFit of(SegmentGroups groups, LabelNumbers labels, Set<String> work) {
+        var bits = bits(labels, work);
+        var shared = new byte[groups.count()];
+        for (int group = 0; group < shared.length; group++) {
+            var facets = 0;
+            for (int at = groups.start(group); at < groups.start(group + 1); at++) {
+                var value = groups.value(at);
+                facets |= value < bits.length ? bits[value] : 0;
             }
+            shared[group] = (byte) Integer.bitCount(facets);
         }
+        return new SegmentFit(groups, shared);
     }
 
     float of(int doc) {
-        var group = groups.groupOf(doc);
-        if (known[group] == 0) {
-            var shared = 0;
-            for (var value : groups.group(group).values()) {
-                shared |= bits[value];
+        return FITS[shared[groups.groupOf(doc)]];
+    }
+
+    int bytes() {
+        return ENTRY + shared.length;
+    }
+
+    /** By number of a value, which facet of the work it is one of, as a bit; 0 for none. */
+    private static int[] bits(LabelNumbers labels, Set<String> work) {
+        var facets = new HashMap<String, Integer>();
+        var bits = new int[0];
+        for (var value : work) {
+            if (Standings.isOfWork(value)) {
+                var number = labels.of(value);
+                bits = number < bits.length ? bits : Arrays.copyOf(bits, number + 1);
+                bits[number] = facets.computeIfAbsent(value.substring(0, value.indexOf('/')), facet -> 1 << Math.min(Integer.SIZE - 2, facets.size()));
             }
-            known[group] = Standings.fit(Integer.bitCount(shared));
         }
-        return known[group];
+        return bits;
+    }
+
+    private static float[] fits() {
+        var fits = new float[Integer.SIZE + 1];
+        for (int shared = 0; shared < fits.length; shared++) {
+            fits[shared] = Standings.fit(shared);
+        }
+        return fits;
     }
 }

@@ -1,101 +1,129 @@
 package org.coresponderalliance.continuum.search.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.coresponderalliance.continuum.search.mapping.Fields;
 
 /**
- * The documents of a segment, grouped by kind and values of facets: those of a group count alike and pass the same choices. There are far
+ * The documents of a segment, grouped by kind and values of facets: those of a group count alike and pass the same choices. There are
  * fewer groups than documents, since all posts of a discussion have its values, so that a search counts groups and looks at what
- * they have in the end. Takes 4 bytes for each document.
+ * they have in the end. Takes 4 bytes for each document, and for each group 8 and 4 for each of its values.
  */
 final class SegmentGroups {
 
-    /** @param values numbers of the labels of facet values, in ascending order */
-    record Group(int kind, int[] values) {
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Group group && kind == group.kind && Arrays.equals(values, group.values);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * Arrays.hashCode(values) + kind;
-        }
-    }
+    /** A kind that a document does not have. */
+    static final int NO_KIND = -1;
 
     private final int[] groupOf;
-    private final List<Group> groups = new ArrayList<>();
-    private final List<String> kinds;
-    private final List<String> values;
+    private final int[] kinds;
+    /** The values of a group begin where it says, and end where the next one's begin. */
+    private final int[] starts;
+    private final int[] values;
 
-    private SegmentGroups(LeafReader segment) throws IOException {
-        var kindOf = DocValues.getSortedSet(segment, Fields.KIND);
-        var valuesOf = DocValues.getSortedSet(segment, Fields.FACET);
-        kinds = labels(kindOf);
-        values = labels(valuesOf);
-        groupOf = new int[segment.maxDoc()];
-        var numbers = new HashMap<Group, Integer>();
-        for (int doc = 0; doc < groupOf.length; doc++) {
-            var group = new Group(kindOf.advanceExact(doc) ? (int) kindOf.nextOrd() : -1, valuesOf.advanceExact(doc) ? numbers(valuesOf) : new int[0]);
-            groupOf[doc] = numbers.computeIfAbsent(group, one -> {
-                groups.add(one);
-                return groups.size() - 1;
-            });
-        }
+    private SegmentGroups(int[] groupOf, Builder groups) {
+        this.groupOf = groupOf;
+        this.kinds = Arrays.copyOf(groups.kinds, groups.count);
+        this.starts = Arrays.copyOf(groups.starts, groups.count + 1);
+        this.values = Arrays.copyOf(groups.values, starts[groups.count]);
     }
 
-    static SegmentGroups of(LeafReader segment) {
-        try {
-            return new SegmentGroups(segment);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** @param labels numbers of the labels of kinds and values, which are given to new ones */
+    static SegmentGroups of(LeafReader segment, LabelNumbers labels) throws IOException {
+        var kindOf = DocValues.getSortedSet(segment, Fields.KIND);
+        var valuesOf = DocValues.getSortedSet(segment, Fields.FACET);
+        var kinds = numbers(kindOf, labels);
+        var values = numbers(valuesOf, labels);
+        var groups = new Builder();
+        var groupOf = new int[segment.maxDoc()];
+        for (int doc = 0; doc < groupOf.length; doc++) {
+            groupOf[doc] = groups.of(kindOf.advanceExact(doc) ? kinds[(int) kindOf.nextOrd()] : NO_KIND,
+                    valuesOf.advanceExact(doc) ? of(valuesOf, values) : new int[0]);
         }
+        return new SegmentGroups(groupOf, groups);
     }
 
     int count() {
-        return groups.size();
+        return kinds.length;
     }
 
     int groupOf(int doc) {
         return groupOf[doc];
     }
 
-    Group group(int number) {
-        return groups.get(number);
+    /** The number of a group's kind, or {@link #NO_KIND}. */
+    int kind(int group) {
+        return kinds[group];
     }
 
-    /** What the numbers of kinds mean. */
-    List<String> kinds() {
-        return kinds;
+    /** Where a group's values begin, for {@link #value}; they end where those of the next one begin. */
+    int start(int group) {
+        return starts[group];
     }
 
-    /** What the numbers of values mean. */
-    List<String> values() {
+    int value(int at) {
+        return values[at];
+    }
+
+
+    private static int[] of(SortedSetDocValues document, int[] numbers) throws IOException {
+        var values = new int[document.docValueCount()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = numbers[(int) document.nextOrd()];
+        }
         return values;
     }
 
-    private static int[] numbers(SortedSetDocValues values) throws IOException {
-        var numbers = new int[values.docValueCount()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = (int) values.nextOrd();
+    private static int[] numbers(SortedSetDocValues values, LabelNumbers labels) throws IOException {
+        var numbers = new int[(int) values.getValueCount()];
+        for (int value = 0; value < numbers.length; value++) {
+            numbers[value] = labels.of(values.lookupOrd(value).utf8ToString());
         }
         return numbers;
     }
 
-    private static List<String> labels(SortedSetDocValues values) throws IOException {
-        var labels = new ArrayList<String>();
-        for (long value = 0; value < values.getValueCount(); value++) {
-            labels.add(values.lookupOrd(value).utf8ToString());
+    private static final class Builder {
+
+        private record Group(int kind, int[] values) {
+
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof Group group && kind == group.kind && Arrays.equals(values, group.values);
+            }
+
+            @Override
+            public int hashCode() {
+                return 31 * Arrays.hashCode(values) + kind;
+            }
         }
-        return labels;
+
+        private final HashMap<Group, Integer> numbers = new HashMap<>();
+        private int[] kinds = new int[64];
+        private int[] starts = new int[65];
+        private int[] values = new int[256];
+        private int count;
+
+        int of(int kind, int[] values) {
+            return numbers.computeIfAbsent(new Group(kind, values), this::add);
+        }
+
+        private int add(Group group) {
+            if (count == kinds.length) {
+                kinds = Arrays.copyOf(kinds, count * 2);
+                starts = Arrays.copyOf(starts, count * 2 + 1);
+            }
+            var start = starts[count];
+            var end = start + group.values().length;
+            if (end > values.length) {
+                values = Arrays.copyOf(values, Math.max(end, values.length * 2));
+            }
+            System.arraycopy(group.values(), 0, values, start, end - start);
+            kinds[count] = group.kind();
+            starts[count + 1] = end;
+            return count++;
+        }
     }
 }

@@ -17,18 +17,22 @@ import org.coresponderalliance.continuum.taxonomy.Facet;
 import org.coresponderalliance.continuum.taxonomy.Taxonomy;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Makes of counted values what people read: the sources' own facets first, then the taxonomy's in its order. */
 @Component
 public class FacetLabels {
 
+    private static final Comparator<Value> CHOSEN_FIRST = Comparator.comparing(Value::chosen).reversed().thenComparing(Comparator.comparingLong(Value::count).reversed());
+
     private final Taxonomy taxonomy;
-    private final ObjectProvider<SearchSource> sources;
+    /** Asked for with the first search: sources need modules that are made later. */
+    private final SingletonSupplier<List<SearchSource>> sources;
     private final Texts texts;
 
     FacetLabels(Taxonomy taxonomy, ObjectProvider<SearchSource> sources, Texts texts) {
         this.taxonomy = taxonomy;
-        this.sources = sources;
+        this.sources = SingletonSupplier.of(() -> sources.orderedStream().toList());
         this.texts = texts;
     }
 
@@ -47,7 +51,7 @@ public class FacetLabels {
         var present = new LinkedHashSet<>(counts.keySet());
         present.addAll(chosen);
         var facets = new ArrayList<FacetCounts>();
-        for (var source : sources.orderedStream().toList()) {
+        for (var source : sources.obtain()) {
             var labels = source.labels(present, viewer);
             source.ownFacets().forEach(code -> add(facets, code, texts.get("search.facet." + code), labels, counts, chosen));
         }
@@ -57,13 +61,17 @@ public class FacetLabels {
 
     private static void add(List<FacetCounts> facets, String code, String label, Map<String, String> labels, Map<String, Long> counts,
                             Set<String> chosen) {
-        var values = labels.entrySet().stream().filter(entry -> entry.getKey().startsWith(code + "/"))
-                .map(entry -> new Value(entry.getKey(), entry.getValue(), counts.getOrDefault(entry.getKey(), 0L), chosen.contains(entry.getKey())))
-                .filter(value -> value.count() > 0 || value.chosen())
-                .sorted(Comparator.comparing(Value::chosen).reversed().thenComparing(Comparator.comparingLong(Value::count).reversed()))
-                .toList();
+        var values = new ArrayList<Value>();
+        var beginning = code + "/";
+        labels.forEach((pair, name) -> {
+            var count = counts.getOrDefault(pair, 0L);
+            if (pair.startsWith(beginning) && (count > 0 || chosen.contains(pair))) {
+                values.add(new Value(pair, name, count, chosen.contains(pair)));
+            }
+        });
         if (!values.isEmpty()) {
-            facets.add(new FacetCounts(code, label, values));
+            values.sort(CHOSEN_FIRST);
+            facets.add(new FacetCounts(code, label, List.copyOf(values)));
         }
     }
 

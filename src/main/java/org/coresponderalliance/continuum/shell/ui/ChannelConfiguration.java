@@ -13,9 +13,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ChannelConfiguration {
 
-    /** Tomcat reads it once, when the first channel is possible. In bytes, for each of four buffers of a channel; else 8 kB. */
+    /** Tomcat reads it once, when the first channel is possible. In bytes, for each of three buffers of a channel; else 8 kB. A hint fits. */
     private static final String BUFFER = "org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE";
-    private static final String LARGE_ENOUGH = "1024";
+    private static final String LARGE_ENOUGH = "512";
 
     /** What Tomcat keeps for each connection for as long as it is open, in bytes; else 8 kB for each way. Most requests are shorter than this. */
     private static final String OF_REQUESTS = "2048";

@@ -12,7 +12,8 @@ import org.atmosphere.cpr.AtmosphereConfig;
  */
 public final class LeanChannels extends JSR356AsyncSupport {
 
-    private static final String LONGEST_MESSAGE = "1024";
+    /** In characters. A sign of life is one; what is longer closes the channel, which the page opens again. */
+    private static final String LONGEST_MESSAGE = "64";
     private static final String UNUSED = "1";
 
     /** Made by Atmosphere, by name. */
@@ -23,7 +24,7 @@ public final class LeanChannels extends JSR356AsyncSupport {
     private static AtmosphereConfig lean(AtmosphereConfig config) {
         config.framework().addInitParameter(ApplicationConfig.WEBSOCKET_BUFFER_SIZE, UNUSED)
                 .addInitParameter(ApplicationConfig.WEBSOCKET_MAXTEXTSIZE, LONGEST_MESSAGE)
-                .addInitParameter(ApplicationConfig.WEBSOCKET_MAXBINARYSIZE, LONGEST_MESSAGE);
+                .addInitParameter(ApplicationConfig.WEBSOCKET_MAXBINARYSIZE, UNUSED);
         return config;
     }
 }

@@ -8,16 +8,18 @@ import com.vaadin.flow.server.communication.PushConnection;
 import com.vaadin.flow.server.communication.PushConnectionFactory;
 import com.vaadin.flow.shared.ApplicationConstants;
 import java.io.IOException;
+import org.atmosphere.cpr.AtmosphereResource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Makes live channels that are closed at once when their page is left. Vaadin Flow sends such a page a last message and
  * waits up to a second until it is out, with the session locked; the browser has often closed the channel by then, and
- * the next page of the same member waits for nothing. Found by Java's service loader.
+ * the next page of the same member waits for nothing. They keep little of what opened them. Found by Java's service loader.
  */
 public final class LeavingPages implements PushConnectionFactory {
 
+    private static final String OWN_HEADERS = "X-";
     private static final Logger LOG = LoggerFactory.getLogger(LeavingPages.class);
 
     @Override
@@ -30,6 +32,13 @@ public final class LeavingPages implements PushConnectionFactory {
 
         Channel(UI page) {
             super(page);
+        }
+
+        /** For as long as a page is open its channel keeps the request that opened it; of its headers only Atmosphere's own are asked for later. */
+        @Override
+        public void connect(AtmosphereResource resource) {
+            super.connect(resource);
+            resource.getRequest().headersMap().keySet().removeIf(name -> !name.startsWith(OWN_HEADERS));
         }
 
         @Override
