@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.DoubleValues;
@@ -14,9 +15,8 @@ import org.apache.lucene.search.Query;
 import org.coresponderalliance.continuum.search.mapping.Fields;
 import org.coresponderalliance.continuum.search.mapping.Standing;
 import org.coresponderalliance.continuum.search.query.Standings;
-import org.jspecify.annotations.Nullable;
 
-/** Multiplies the score of a text by what a document's standing makes of it ({@link Standings}): one number is read for each hit, and looked up in two tables. */
+/** Multiplies the score of a text by what a document's standing makes of it ({@link Standings}): one number for each hit, which is remembered for each segment. */
 public final class Ranking extends DoubleValuesSource {
 
     private static final int MOST_MONTHS = 64;
@@ -25,9 +25,9 @@ public final class Ranking extends DoubleValuesSource {
 
     private final int month;
     private final Set<String> likeness;
-    private final @Nullable GroupedSegments segments;
+    private final GroupedSegments segments;
 
-    private Ranking(int month, Set<String> likeness, @Nullable GroupedSegments segments) {
+    private Ranking(int month, Set<String> likeness, GroupedSegments segments) {
         this.month = month;
         this.likeness = likeness;
         this.segments = segments;
@@ -35,41 +35,51 @@ public final class Ranking extends DoubleValuesSource {
 
     /** What the query finds, ranked as of a time and for somebody whose work has no facets. */
     public static Query of(Query text, Instant now) {
-        return of(text, now, Set.of(), null);
+        return of(text, now, Set.of(), new GroupedSegments());
     }
 
     /**
      * @param likeness facets of the viewer's own work
-     * @param segments where that is looked up; null only without any
+     * @param segments where that is looked up
      */
-    static Query of(Query text, Instant now, Set<String> likeness, @Nullable GroupedSegments segments) {
+    static Query of(Query text, Instant now, Set<String> likeness, GroupedSegments segments) {
         return FunctionScoreQuery.boostByValue(text, new Ranking(Standing.month(now), likeness, segments));
     }
 
     @Override
-    public DoubleValues getValues(LeafReaderContext segment, DoubleValues scores) throws IOException {
-        var standings = DocValues.getSortedNumeric(segment.reader(), Fields.STANDING);
-        var fit = likeness.isEmpty() || segments == null ? null : segments.fit(segment.reader(), likeness);
+    public DoubleValues getValues(LeafReaderContext segment, DoubleValues scores) {
+        var factors = segments.factors(segment.reader(), month);
+        var fit = likeness.isEmpty() ? null : segments.fit(segment.reader(), likeness);
         return new DoubleValues() {
             private int at;
 
             @Override
-            public double doubleValue() throws IOException {
-                return factor((int) standings.nextValue(), fit == null ? 1 : fit.of(at));
+            public double doubleValue() {
+                return Standings.bounded(fit == null ? factors[at] : factors[at] * fit.of(at));
             }
 
             @Override
-            public boolean advanceExact(int doc) throws IOException {
+            public boolean advanceExact(int doc) {
                 at = doc;
-                return standings.advanceExact(doc);
+                return factors[doc] > 0;
             }
         };
     }
 
-    private float factor(int code, float fit) {
+    /** What the standing of each document of a segment multiplies its score by in a month, before the bounds; 0 where it has none. */
+    static float[] factors(LeafReader segment, int month) throws IOException {
+        var standings = DocValues.getSortedNumeric(segment, Fields.STANDING);
+        var factors = new float[segment.maxDoc()];
+        for (int doc = 0; doc < factors.length; doc++) {
+            factors[doc] = standings.advanceExact(doc) ? factor((int) standings.nextValue(), month) : 0;
+        }
+        return factors;
+    }
+
+    private static float factor(int code, int month) {
         var published = code >> Standing.TIMELESS_BITS;
         var recent = published == 0 ? 1 : RECENT[Math.clamp(month - published, 0, MOST_MONTHS - 1)];
-        return Standings.bounded(TIMELESS[code & (1 << Standing.TIMELESS_BITS) - 1] * recent * fit);
+        return TIMELESS[code & (1 << Standing.TIMELESS_BITS) - 1] * recent;
     }
 
     private static float[] recent() {

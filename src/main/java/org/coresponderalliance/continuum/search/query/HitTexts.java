@@ -1,7 +1,6 @@
 package org.coresponderalliance.continuum.search.query;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.search.HitDetails;
 import org.coresponderalliance.continuum.search.SearchResults.SearchHit;
@@ -11,8 +10,7 @@ import org.coresponderalliance.continuum.search.mapping.HighlightMarks;
 public final class HitTexts {
 
     private static final int LONGEST = 320;
-    private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
-    private static final Pattern BEFORE = Pattern.compile("^[\\s.,;:!?)\\]\\-–—]+");
+    private static final String ENDINGS = ".,;:!?)]-–—";
 
     private HitTexts() {}
 
@@ -30,7 +28,15 @@ public final class HitTexts {
 
     /** In one line, and not beginning with what ended the sentence before. */
     private static String tidy(String passage) {
-        return BEFORE.matcher(SPACES.matcher(passage).replaceAll(" ")).replaceFirst("").strip();
+        var line = new StringBuilder(passage.length());
+        for (int at = 0; at < passage.length(); at++) {
+            var next = passage.charAt(at);
+            var space = Character.isWhitespace(next);
+            if (line.isEmpty() ? !space && ENDINGS.indexOf(next) < 0 : !space || line.charAt(line.length() - 1) != ' ') {
+                line.append(space ? ' ' : next);
+            }
+        }
+        return line.toString().strip();
     }
 
     /** A long passage from a little before its first mark on, cut between words and outside of marks. */
