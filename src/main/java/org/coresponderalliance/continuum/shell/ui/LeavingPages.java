@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class LeavingPages implements PushConnectionFactory {
 
-    private static final String OWN_HEADERS = "X-";
+    private static final String OWN_HEADERS = "X-Atmosphere";
     private static final Logger LOG = LoggerFactory.getLogger(LeavingPages.class);
 
     @Override
@@ -38,7 +38,7 @@ public final class LeavingPages implements PushConnectionFactory {
         @Override
         public void connect(AtmosphereResource resource) {
             super.connect(resource);
-            resource.getRequest().headersMap().keySet().removeIf(name -> !name.startsWith(OWN_HEADERS));
+            resource.getRequest().headersMap().keySet().removeIf(name -> !name.regionMatches(true, 0, OWN_HEADERS, 0, OWN_HEADERS.length()));
         }
 
         @Override

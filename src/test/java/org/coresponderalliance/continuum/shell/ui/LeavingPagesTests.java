@@ -10,14 +10,26 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.communication.PushConnectionFactory;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.ServiceLoader;
+import org.atmosphere.cpr.AtmosphereRequest;
 import org.atmosphere.cpr.AtmosphereResource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LeavingPagesTests {
 
     private final AtmosphereResource resource = mock();
+    private final Map<String, String> headers = new HashMap<>(Map.of("User-Agent", "A browser", "Cookie", "remembered=me", "x-atmosphere-transport", "websocket"));
+
+    @BeforeEach
+    void theRequestThatOpensAChannelHasHeaders() {
+        AtmosphereRequest request = mock();
+        when(request.headersMap()).thenReturn(headers);
+        when(resource.getRequest()).thenReturn(request);
+    }
 
     @AfterEach
     void forgetTheRequest() {
@@ -41,6 +53,12 @@ class LeavingPagesTests {
         asked("uidl", 8);
         channel.disconnect();
         verify(resource).isResumed();
+    }
+
+    @Test
+    void aChannelKeepsNoHeadersButThoseThatAtmosphereAsksForLater() {
+        channel(7);
+        assertThat(headers).containsOnlyKeys("x-atmosphere-transport");
     }
 
     @Test
