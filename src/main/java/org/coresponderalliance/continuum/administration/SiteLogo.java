@@ -1,10 +1,8 @@
 package org.coresponderalliance.continuum.administration;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,10 +58,6 @@ public class SiteLogo {
     }
 
     private static String hash(byte[] png) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(png), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(png).substring(0, 16);
     }
 }

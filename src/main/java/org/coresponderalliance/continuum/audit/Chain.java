@@ -1,12 +1,9 @@
 package org.coresponderalliance.continuum.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /** The hash that ties an entry to the one before it. */
@@ -23,19 +20,11 @@ final class Chain {
                         String.valueOf(subjectId), reason, details)
                 .map(field -> field.length() + ":" + field)
                 .collect(Collectors.joining("\n"));
-        return HexFormat.of().formatHex(sha256().digest(written.getBytes(StandardCharsets.UTF_8)));
+        return DigestUtils.sha256Hex(written);
     }
 
     static boolean holds(Entry entry) {
         return hash(entry.previousHash(), entry.number(), entry.at(), entry.actorId(), entry.action(), entry.subject(),
                 entry.subjectId(), entry.reason(), entry.details()).equals(entry.hash());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

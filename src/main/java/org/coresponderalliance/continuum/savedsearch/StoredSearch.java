@@ -1,17 +1,14 @@
 package org.coresponderalliance.continuum.savedsearch;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.coresponderalliance.continuum.access.Audience;
-import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Content.State;
+import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Facts;
 import org.coresponderalliance.continuum.base.Utc;
 import org.coresponderalliance.continuum.search.Kind;
@@ -43,11 +40,7 @@ record StoredSearch(long id, long memberId, String name, SearchRequest search, F
 
     /** The same for what asks the same, in the form in which it stands in the database. */
     static String asked(SearchRequest search) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(SearchLinks.to(search).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return DigestUtils.sha256Hex(SearchLinks.to(search));
     }
 
     static String facets(SearchRequest search) {

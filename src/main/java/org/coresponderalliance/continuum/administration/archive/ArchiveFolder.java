@@ -3,13 +3,13 @@ package org.coresponderalliance.continuum.administration.archive;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The files of an archive. Each may be missing, but not all. */
 record ArchiveFolder(Path path, ArchiveFile users, ArchiveFile categories, ArchiveFile topics, ArchiveFile posts, ArchiveFile articles) {
@@ -32,9 +32,9 @@ record ArchiveFolder(Path path, ArchiveFile users, ArchiveFile categories, Archi
     /** By which the same archive is known again, wherever it lies: names, sizes, beginnings and ends of its files. */
     String fingerprint() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = DigestUtils.getSha256Digest();
             for (var file : files()) {
-                digest.update((file.name() + "\n" + Files.size(file.path()) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                digest.update((file.name() + "\n" + Files.size(file.path()) + "\n").getBytes(StandardCharsets.UTF_8));
                 try (var content = new RandomAccessFile(file.path().toFile(), "r")) {
                     digest.update(part(content, 0));
                     digest.update(part(content, Math.max(0, content.length() - TELLING)));
@@ -43,8 +43,6 @@ record ArchiveFolder(Path path, ArchiveFile users, ArchiveFile categories, Archi
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 
