@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import org.coresponderalliance.continuum.base.Utc;
+import org.coresponderalliance.continuum.search.engine.IndexStore;
 import org.hibernate.search.mapper.orm.Search;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * Lucene keeps what was replaced in its files, unfound, until it merges them for reasons of its own. Where it must not lie
- * there any longer, they are merged at once.
+ * What was replaced stays in the files of an engine for a while, unfound. Where it must not lie there any longer, they are written anew
+ * at once.
  */
 @Service
 public class IndexCleaning {
@@ -24,17 +25,19 @@ public class IndexCleaning {
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final EntityManagerFactory entities;
+    private final IndexStore store;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    IndexCleaning(EntityManagerFactory entities, JdbcClient jdbc, Clock clock) {
+    IndexCleaning(EntityManagerFactory entities, IndexStore store, JdbcClient jdbc, Clock clock) {
         this.entities = entities;
+        this.store = store;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /**
-     * Writes the files of this copy's index anew, once the entries that are due by now have been replaced. Takes
+     * Writes the files of the index that this copy of the site uses anew, once the entries that are due by now have been replaced. Takes
      * seconds, with a million entries minutes; search answers meanwhile. For a listener, which is called again if this fails.
      *
      * @throws IllegalStateException if the entries are not replaced within five minutes
@@ -47,11 +50,8 @@ public class IndexCleaning {
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
-        var workspace = Search.mapping(entities).scope(Object.class).workspace();
-        workspace.mergeSegments();
-        workspace.flush();
-        workspace.refresh();
-        LOG.info("The files of the index were merged, so that nothing is left of what was redacted");
+        store.forgetWhatWasReplaced(Search.mapping(entities));
+        LOG.info("The files of the index were written anew, so that nothing is left of what was redacted");
     }
 
     private boolean due(Instant at) {

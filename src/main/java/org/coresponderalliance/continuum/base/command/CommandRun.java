@@ -25,9 +25,7 @@ final class CommandRun implements ApplicationRunner, Ordered {
         "--server.address=127.0.0.1",
         "--spring.datasource.hikari.maximum-pool-size=4",
         "--spring.datasource.hikari.minimum-idle=0",
-        // The folder of the index has one owner, the site. What a command changes goes to the outbox, as always, and the
-        // site's event processor takes it from there.
-        "--spring.jpa.properties.hibernate.search.backend.directory.type=local-heap",
+        // What a command changes goes to the outbox, as always, and the site's event processor takes it from there.
         "--spring.jpa.properties.hibernate.search.coordination.event_processor.enabled=false",
         "--spring.modulith.events.republish-outstanding-events-on-restart=false",
     };

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.List;
 import org.coresponderalliance.continuum.search.IndexRequests;
+import org.coresponderalliance.continuum.search.engine.IndexStore.Condition;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
@@ -28,14 +29,14 @@ public class IndexRebuild {
     private static final Duration PAUSE = Duration.ofSeconds(20);
 
     private final EntityManagerFactory entities;
-    private final IndexSettings settings;
+    private final IndexStore store;
     private final IndexState state;
     private final IndexRequests requests;
     private final LiveIndex live;
 
-    IndexRebuild(EntityManagerFactory entities, IndexSettings settings, IndexState state, IndexRequests requests, LiveIndex live) {
+    IndexRebuild(EntityManagerFactory entities, IndexStore store, IndexState state, IndexRequests requests, LiveIndex live) {
         this.entities = entities;
-        this.settings = settings;
+        this.store = store;
         this.state = state;
         this.requests = requests;
         this.live = live;
@@ -43,8 +44,7 @@ public class IndexRebuild {
 
     @EventListener(ApplicationReadyEvent.class)
     void onStart() {
-        var known = settings.folder().indexes();
-        if (!state.isReady() || !known.containsAll(names())) {
+        if (!state.isReady() || store.condition(names(), 0) == Condition.MISSING) {
             start();
         }
     }
@@ -52,7 +52,7 @@ public class IndexRebuild {
     /** Something was written past the index by another program, an import for instance. */
     @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT5S")
     void onRequest() {
-        if (state.isReady() && !names().isEmpty() && requests.asked() > settings.folder().asked()) {
+        if (state.isReady() && !names().isEmpty() && store.condition(names(), requests.asked()) == Condition.OUTDATED) {
             start(false);
         }
     }
@@ -85,7 +85,7 @@ public class IndexRebuild {
     /** @param fromNothing whether its files are written anew. Else it is emptied, which searches that are under way survive */
     private void build(boolean fromNothing) throws InterruptedException {
         var asked = requests.asked();
-        settings.folder().incomplete();
+        store.incomplete();
         var total = count();
         log.info("Search index: building {} entries", total);
         if (!names().isEmpty()) {
@@ -97,7 +97,7 @@ public class IndexRebuild {
                     .monitor(new RebuildProgress(state, total))
                     .startAndWait();
         }
-        settings.folder().complete(names(), asked);
+        store.complete(names(), asked);
         state.ready();
     }
 

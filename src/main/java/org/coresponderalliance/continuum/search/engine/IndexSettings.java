@@ -1,6 +1,5 @@
 package org.coresponderalliance.continuum.search.engine;
 
-import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
@@ -10,28 +9,25 @@ import org.springframework.stereotype.Component;
 @Component
 class IndexSettings implements HibernatePropertiesCustomizer {
 
-    private final IndexFolder folder;
+    private static final String BACKEND = "hibernate.search.backend.";
+
+    private final IndexStore store;
     private final IndexState state;
     private final boolean command;
 
-    IndexSettings(@Value("${continuum.data}/index") Path folder, IndexState state, @Value("${continuum.command:false}") boolean command) {
-        this.folder = new IndexFolder(folder);
+    IndexSettings(IndexStore store, IndexState state, @Value("${continuum.command:false}") boolean command) {
+        this.store = store;
         this.state = state;
         this.command = command;
     }
 
     @Override
     public void customize(Map<String, Object> properties) {
-        properties.put("hibernate.search.backend.analysis.configurer", "bean:" + Analyzers.class.getName());
-        properties.put("hibernate.search.backend.directory.type", "constructor:" + CachingDirectories.class.getName());
+        store.settings(command).forEach((key, value) -> properties.putIfAbsent(BACKEND + key, value));
         properties.put("hibernate.search.background_failure_handler", "bean:" + IndexFailures.class.getName());
-        // The folder is the site's: to a command that runs beside it, an index that is just being built looks like one to be deleted.
-        if (!command && folder.prepare()) {
+        // To a command that runs beside the site, an index that is just being built looks like one to be deleted.
+        if (!command && store.prepare() == IndexStore.Condition.MISSING) {
             state.mustBuild();
         }
-    }
-
-    IndexFolder folder() {
-        return folder;
     }
 }

@@ -24,11 +24,9 @@ import org.coresponderalliance.continuum.search.query.Standings;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Asks Lucene for each predicate and this thing alone; a few dozen small searches, for a page that few people open. */
-@Component
-class LuceneHitScores implements HitScores {
+final class LuceneHitScores implements HitScores {
 
     private final LiveIndex index;
     private final PermittedSearch search;

@@ -35,11 +35,9 @@ import org.coresponderalliance.continuum.search.words.Analysis;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Asks Lucene itself. */
-@Component
-class LuceneIndexQuery implements IndexQuery {
+final class LuceneIndexQuery implements IndexQuery {
 
     private static final SortField NEWEST = newest();
     private static final Sort BY_TIME = new Sort(NEWEST);

@@ -1,18 +1,10 @@
 package org.coresponderalliance.continuum.search.query;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.WordBreakSpellChecker;
-import org.apache.lucene.search.spell.WordBreakSpellChecker.BreakSuggestionSortMethod;
 import org.coresponderalliance.continuum.access.Viewer;
-import org.coresponderalliance.continuum.search.engine.LiveIndex;
-import org.coresponderalliance.continuum.search.mapping.Fields;
 import org.coresponderalliance.continuum.search.words.SynonymIndex;
 import org.springframework.stereotype.Component;
 
@@ -35,11 +27,11 @@ public class Spelling {
     private static final int MOST_WORDS = 8;
 
     private final IndexQuery index;
-    private final LiveIndex live;
+    private final Vocabulary vocabulary;
 
-    Spelling(IndexQuery index, LiveIndex live) {
+    Spelling(IndexQuery index, Vocabulary vocabulary) {
         this.index = index;
-        this.live = live;
+        this.vocabulary = vocabulary;
     }
 
     /** The text with each word that the viewer finds nowhere replaced by a similar one that they find; empty if nothing is to be replaced. */
@@ -73,7 +65,7 @@ public class Spelling {
         if (parts.matches()) {
             return Optional.of(parts.group(1) + " " + parts.group(2)).filter(apart -> index.knows(parts.group(1), viewer));
         }
-        return apart(small, viewer).or(() -> candidates(small).stream().filter(candidate -> index.knows(candidate, viewer)).findFirst());
+        return apart(small, viewer).or(() -> vocabulary.similar(small, CANDIDATES).stream().filter(candidate -> index.knows(candidate, viewer)).findFirst());
     }
 
     /**
@@ -82,28 +74,6 @@ public class Spelling {
      */
     private Optional<String> apart(String word, Viewer viewer) {
         return word.length() < SHORTEST_JOINED ? Optional.empty()
-                : breaks(word).stream().map(parts -> String.join(" ", parts)).filter(parts -> index.knows(parts, viewer)).findFirst();
-    }
-
-    /** Where the word can be cut so that both parts are words of the index, the more frequent ones first. */
-    private List<List<String>> breaks(String word) {
-        return live.read(searcher -> {
-            var checker = new WordBreakSpellChecker();
-            checker.setMinBreakWordLength(SHORTEST_PART);
-            checker.setMaxChanges(1);
-            return Arrays.stream(checker.suggestWordBreaks(new Term(Fields.WORDS, word), CANDIDATES, searcher.getIndexReader(), SuggestMode.SUGGEST_ALWAYS,
-                    BreakSuggestionSortMethod.NUM_CHANGES_THEN_MAX_FREQUENCY)).map(parts -> Arrays.stream(parts).map(part -> part.string).toList()).toList();
-        });
-    }
-
-    /** Similar words of the index, most similar first, then most frequent. */
-    private List<String> candidates(String word) {
-        return live.read(searcher -> {
-            var checker = new DirectSpellChecker();
-            checker.setMinQueryLength(SHORTEST);
-            checker.setThresholdFrequency(0);
-            return Arrays.stream(checker.suggestSimilar(new Term(Fields.WORDS, word), CANDIDATES, searcher.getIndexReader(), SuggestMode.SUGGEST_ALWAYS))
-                    .map(suggested -> suggested.string).filter(suggested -> !suggested.equals(word)).toList();
-        });
+                : vocabulary.cut(word, SHORTEST_PART, CANDIDATES).stream().map(parts -> String.join(" ", parts)).filter(parts -> index.knows(parts, viewer)).findFirst();
     }
 }

@@ -1,11 +1,6 @@
 package org.coresponderalliance.continuum.search.query;
 
-import java.io.StringReader;
 import java.util.List;
-import org.apache.lucene.queries.mlt.MoreLikeThis;
-import org.coresponderalliance.continuum.search.engine.LiveIndex;
-import org.coresponderalliance.continuum.search.mapping.Fields;
-import org.coresponderalliance.continuum.search.words.Analysis;
 import org.springframework.stereotype.Component;
 
 /** The words of a text that tell most what it is about: often in it, seldom elsewhere. */
@@ -14,25 +9,15 @@ public class TellingWords {
 
     public static final int MOST = 12;
     private static final int LONGEST = 20_000;
-    private static final int SHORTEST_WORD = 3;
-    /** A word that stands nowhere else finds nothing, and may be a typing mistake. */
-    private static final int FEWEST_TEXTS = 2;
+    private static final Vocabulary.Telling WANTED = new Vocabulary.Telling(MOST, 3, 2);
 
-    private final LiveIndex live;
+    private final Vocabulary vocabulary;
 
-    TellingWords(LiveIndex live) {
-        this.live = live;
+    TellingWords(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     public List<String> of(String text) {
-        return live.read(searcher -> {
-            var words = new MoreLikeThis(searcher.getIndexReader());
-            words.setAnalyzer(Analysis.english());
-            words.setMinTermFreq(1);
-            words.setMinDocFreq(FEWEST_TEXTS);
-            words.setMinWordLen(SHORTEST_WORD);
-            words.setMaxQueryTerms(MOST);
-            return List.of(words.retrieveInterestingTerms(new StringReader(text.substring(0, Math.min(LONGEST, text.length()))), Fields.BODY));
-        });
+        return vocabulary.telling(text.substring(0, Math.min(LONGEST, text.length())), WANTED);
     }
 }

@@ -23,7 +23,7 @@ class IndexSettingsTests {
 
     @Test
     void aCommandLeavesAnIndexAloneThatTheSiteIsBuilding() {
-        new IndexSettings(folder, new IndexState(), true).customize(new HashMap<>());
+        new IndexSettings(new LuceneStore(folder), new IndexState(), true).customize(new HashMap<>());
 
         assertThat(segment).exists();
     }
@@ -31,7 +31,7 @@ class IndexSettingsTests {
     @Test
     void aSiteThatStartsBuildsAnewWhatIsNotWhole() {
         var state = new IndexState();
-        new IndexSettings(folder, state, false).customize(new HashMap<>());
+        new IndexSettings(new LuceneStore(folder), state, false).customize(new HashMap<>());
 
         assertThat(segment).doesNotExist();
         assertThat(state.isReady()).isFalse();

@@ -1,0 +1,11 @@
+package org.coresponderalliance.continuum.search.query;
+
+/** All that one engine answers from its index. */
+public interface Answers {
+
+    IndexQuery query();
+
+    HitScores scores();
+
+    Vocabulary vocabulary();
+}
