@@ -7,6 +7,7 @@ import java.util.Set;
 import org.coresponderalliance.continuum.access.ViewerSource;
 import org.coresponderalliance.continuum.search.Arrivals;
 import org.coresponderalliance.continuum.search.Arrivals.Arrival;
+import org.coresponderalliance.continuum.search.IndexAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -90,6 +91,8 @@ class SavedSearchWatch {
             if (arrivals.mayFind(search.search(), since)) {
                 viewers.viewer(search.memberId()).ifPresent(viewer -> look.tell(search, since, viewer, now));
             }
+        } catch (IndexAway away) {
+            throw away;
         } catch (RuntimeException broken) {
             // Else one that cannot be looked through keeps all behind it from being told.
             LOG.warn("Saved search {} could not be looked through", search.id(), broken);

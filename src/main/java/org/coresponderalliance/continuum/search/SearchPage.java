@@ -47,12 +47,12 @@ class SearchPage implements PageSource {
 
     /** Only where nothing at all is found, and not because something was left away. */
     private List<String> offers(SearchPageModel found, Viewer viewer) {
-        return viewer.isGuest() || found.text().isEmpty() || found.total() > 0 || found.rebuilding() || !found.keep().isEmpty() || !found.chosen().isEmpty() ? List.of()
+        return viewer.isGuest() || found.text().isEmpty() || found.total() > 0 || found.unanswered() || !found.keep().isEmpty() || !found.chosen().isEmpty() ? List.of()
                 : offers.orderedStream().flatMap(offer -> offer.html(found.text(), viewer).stream()).toList();
     }
 
     private List<String> tools(SearchRequest asked, SearchPageModel found, Viewer viewer) {
-        return viewer.isGuest() || !found.asked() || found.rebuilding() ? List.of() : tools.orderedStream().flatMap(tool -> tool.html(asked, viewer).stream()).toList();
+        return viewer.isGuest() || !found.asked() || found.unanswered() ? List.of() : tools.orderedStream().flatMap(tool -> tool.html(asked, viewer).stream()).toList();
     }
 
     private SearchResults answered(SearchRequest asked, Viewer viewer) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked      whether there is a question at all
  * @param text       as typed
  * @param keep       names and values of what a new text keeps: kind, facets, sort
+ * @param unanswered whether the index could not be asked, because its engine is {@code away} or because it is being built, {@code percent} of it by now
  * @param corrected  the text that was searched instead of the typed one; null if the typed one was
  * @param instead    searches for just what was typed; null where that was done
  * @param didYouMean a text that may have been meant; null if there is none
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param plain      what looks like an operator and was searched as words
  * @param also       some of the terms that were added; {@code more} how many others
  */
-record SearchPageModel(boolean asked, String text, List<Field> keep, long total, boolean rebuilding, int percent, @Nullable String corrected,
+record SearchPageModel(boolean asked, String text, List<Field> keep, long total, boolean unanswered, boolean away, int percent, @Nullable String corrected,
                        @Nullable Link instead, @Nullable Link didYouMean, List<String> also, int more, @Nullable Link onlyTyped, boolean near,
                        List<Tab> tabs, List<Tab> sorts, List<Link> chosen, @Nullable String withoutFacets, List<Link> narrower, List<String> plain,
                        List<FacetBox> facets,
@@ -61,7 +62,7 @@ record SearchPageModel(boolean asked, String text, List<Field> keep, long total,
     }
 
     static SearchPageModel empty(SearchRequest asked, Viewer viewer, Texts texts) {
-        return new SearchPageModel(false, "", List.of(), 0, false, 100, null, null, null, List.of(), 0, null, false, List.of(), List.of(),
+        return new SearchPageModel(false, "", List.of(), 0, false, false, 100, null, null, null, List.of(), 0, null, false, List.of(), List.of(),
                 List.of(), null, NarrowingChips.of(asked, Understood.words(""), viewer, texts), List.of(), List.of(), List.of(), List.of(), null, null, 1, 1, !viewer.isGuest(), ask(""));
     }
 
@@ -69,7 +70,7 @@ record SearchPageModel(boolean asked, String text, List<Field> keep, long total,
         var request = results.request();
         var also = results.also();
         var typed = new Link(request.text(), SearchLinks.to(request.withOnlyTyped(true)));
-        return new SearchPageModel(true, request.text(), keep(request), results.total(), results.isRebuilding(), results.percent(),
+        return new SearchPageModel(true, request.text(), keep(request), results.total(), !results.isAnswered(), results.state() == SearchResults.State.AWAY, results.percent(),
                 results.corrected(), results.corrected() == null ? null : typed, link(results.suggestion(), request),
                 also.subList(0, Math.min(MOST_ALSO, also.size())), Math.max(0, also.size() - MOST_ALSO),
                 also.isEmpty() ? null : typed, results.near(), tabs(results, texts), sorts(request, texts), chosen(results, texts),

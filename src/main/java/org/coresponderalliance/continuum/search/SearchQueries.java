@@ -52,10 +52,18 @@ public class SearchQueries {
     public SearchResults search(SearchRequest asked, Viewer viewer) {
         var request = labels.current(asked);
         if (!state.isReady()) {
-            return SearchResults.rebuilding(request, state.percent());
+            return unanswered(request);
         }
         var understood = operators.understood(request.text(), viewer);
-        return found(understood, request, viewer).with(understood);
+        try {
+            return found(understood, request, viewer).with(understood);
+        } catch (IndexAway away) {
+            return SearchResults.away(request).with(understood);
+        }
+    }
+
+    private SearchResults unanswered(SearchRequest request) {
+        return state.isAway() ? SearchResults.away(request) : SearchResults.rebuilding(request, state.percent());
     }
 
     private SearchResults found(Understood understood, SearchRequest request, Viewer viewer) {
@@ -74,6 +82,11 @@ public class SearchQueries {
     /** How much of the index is built, in percent; below 100 nothing can be searched for yet. */
     public int percentBuilt() {
         return state.percent();
+    }
+
+    /** Whether the engine that keeps the index does not answer. */
+    public boolean isAway() {
+        return state.isAway();
     }
 
     private SearchResults forgiving(ParsedQuery query, Understood understood, SearchResults results, SearchRequest request, Viewer viewer) {

@@ -28,7 +28,9 @@ public record SearchResults(SearchRequest request, State state, int percent, lon
     public enum State {
         READY,
         /** The index is being built; nothing is found meanwhile. */
-        REBUILDING
+        REBUILDING,
+        /** The engine that keeps the index does not answer; nothing is known of what there is. */
+        AWAY
     }
 
     /** @param kind null for all kinds */
@@ -59,8 +61,13 @@ public record SearchResults(SearchRequest request, State state, int percent, lon
         return new SearchResults(request, State.REBUILDING, percent, 0, List.of(), List.of(), List.of(), null, null, List.of(), Understood.words(request.text()), false, List.of());
     }
 
-    public boolean isRebuilding() {
-        return state == State.REBUILDING;
+    static SearchResults away(SearchRequest request) {
+        return new SearchResults(request, State.AWAY, 0, 0, List.of(), List.of(), List.of(), null, null, List.of(), Understood.words(request.text()), false, List.of());
+    }
+
+    /** Whether the index was asked at all; else that nothing was found says nothing. */
+    public boolean isAnswered() {
+        return state == State.READY;
     }
 
     /** How many pages can be turned to. */

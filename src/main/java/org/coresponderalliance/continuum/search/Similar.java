@@ -67,7 +67,11 @@ public class Similar {
      * @param most   how many at most
      */
     public List<SimilarThing> similar(String title, String text, String except, Viewer viewer, int most) {
-        return visible(found(new Asked(title, text, except, viewer, most)), viewer, most);
+        try {
+            return visible(found(new Asked(title, text, except, viewer, most)), viewer, most);
+        } catch (IndexAway away) {
+            return List.of();
+        }
     }
 
     /**
@@ -80,12 +84,18 @@ public class Similar {
         }
         var asked = new Asked(title, "", except, viewer.anyLike(), most);
         var known = told.getIfPresent(asked);
-        if (known == null || !changes.isCurrent(known.moment(), "")) {
+        return known != null && changes.isCurrent(known.moment(), "") ? known.things() : told(asked);
+    }
+
+    private List<SimilarThing> told(Asked asked) {
+        try {
             var moment = changes.moment();
-            known = new Told(visible(related.get(asked, this::found), asked.viewer(), most), moment);
-            told.put(asked, known);
+            var things = visible(related.get(asked, this::found), asked.viewer(), asked.most());
+            told.put(asked, new Told(things, moment));
+            return things;
+        } catch (IndexAway away) {
+            return List.of();
         }
-        return known.things();
     }
 
     private List<FoundHit> found(Asked what) {

@@ -66,11 +66,19 @@ public class Suggestions {
         if (!state.isReady()) {
             return List.of();
         }
-        var found = index.beginning(words, text, viewer, MOST_TITLES);
+        var found = beginning(words, text, viewer);
         var visible = sources.visible(found, viewer);
         return found.stream().map(visible::get).filter(Objects::nonNull)
                 .map(hit -> new Suggestion(hit.title(), hit.meta().isEmpty() ? "" : hit.meta().getFirst(), hit.url(), hit.label(), null))
                 .distinct().toList();
+    }
+
+    private List<IndexQuery.FoundHit> beginning(List<String> words, String text, Viewer viewer) {
+        try {
+            return index.beginning(words, text, viewer, MOST_TITLES);
+        } catch (IndexAway away) {
+            return List.of();
+        }
     }
 
     private List<Suggestion> values(List<String> words) {

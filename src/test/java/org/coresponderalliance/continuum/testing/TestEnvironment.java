@@ -16,19 +16,34 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /** Gives a context of a test the database of this test run and a data folder that is deleted afterwards. */
-public final class TestEnvironment implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class TestEnvironment implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final List<CountDownLatch> OPEN_CONTEXTS = new CopyOnWriteArrayList<>();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var database = Once.DATABASE;
+        var database = database();
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test environment", Map.of(
                 "spring.datasource.url", database.url(),
                 "spring.datasource.username", database.user(),
                 "spring.datasource.password", database.password(),
                 "continuum.data", temporaryFolder())));
         watchEndOf(context);
+    }
+
+    /** The one that all tests share. */
+    TestDatabase database() {
+        return Once.DATABASE;
+    }
+
+    /** A server that ends when no test uses it any more. */
+    static TestDatabase startDatabase() {
+        var database = TestDatabase.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            awaitContexts();
+            database.stop().run();
+        }));
+        return database;
     }
 
     /** The bean that is registered first is destroyed last: when it goes, nobody uses the database any more. */
@@ -71,13 +86,6 @@ public final class TestEnvironment implements ApplicationContextInitializer<Conf
     /** Started when the first test asks for it. */
     private static final class Once {
 
-        static final TestDatabase DATABASE = TestDatabase.start();
-
-        static {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                awaitContexts();
-                DATABASE.stop().run();
-            }));
-        }
+        static final TestDatabase DATABASE = startDatabase();
     }
 }

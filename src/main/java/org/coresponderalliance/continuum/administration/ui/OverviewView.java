@@ -55,6 +55,7 @@ class OverviewView extends AdministrationView {
         model.put("failedMails", mails.failed());
         model.put("mailServer", mails.hasServer());
         model.put("indexed", search.percentBuilt());
+        model.put("searchAway", search.isAway());
         model.put("system", system.facts(viewer()));
         return model;
     }

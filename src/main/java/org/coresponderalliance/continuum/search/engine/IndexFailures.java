@@ -13,13 +13,28 @@ public class IndexFailures implements FailureHandler {
 
     private static final Logger log = LoggerFactory.getLogger(IndexFailures.class);
 
+    private final IndexState state;
+
+    IndexFailures(IndexState state) {
+        this.state = state;
+    }
+
     @Override
     public void handle(FailureContext failure) {
-        log.error("Search index: {} failed", failure.failingOperation(), failure.throwable());
+        say(String.valueOf(failure.failingOperation()), failure.throwable());
     }
 
     @Override
     public void handle(EntityIndexingFailureContext failure) {
-        log.error("Search index: {} failed for {}", failure.failingOperation(), failure.failingEntityReferences(), failure.throwable());
+        say(failure.failingOperation() + " of " + failure.failingEntityReferences(), failure.throwable());
+    }
+
+    /** While the engine is away it is no news that nothing can be written. */
+    private void say(String what, Throwable why) {
+        if (state.isAway()) {
+            log.warn("Search index: {} waits, the engine is away", what);
+        } else {
+            log.error("Search index: {} failed", what, why);
+        }
     }
 }

@@ -20,9 +20,6 @@ import org.springframework.util.FileSystemUtils;
  */
 final class IndexFolder {
 
-    /** To be raised with every change of the fields, of what stands in them, or of the analyzers. */
-    static final int VERSION = 3;
-
     private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
     private static final String FILE = "continuum-index";
     private static final String ASKED = "asked ";
@@ -117,6 +114,6 @@ final class IndexFolder {
     }
 
     private static String version() {
-        return "version " + VERSION + ", Lucene " + org.apache.lucene.util.Version.LATEST.major;
+        return "version " + IndexVersion.NUMBER + ", Lucene " + org.apache.lucene.util.Version.LATEST.major;
     }
 }

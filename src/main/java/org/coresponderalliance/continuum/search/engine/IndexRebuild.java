@@ -3,6 +3,7 @@ package org.coresponderalliance.continuum.search.engine;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.coresponderalliance.continuum.search.IndexRequests;
 import org.coresponderalliance.continuum.search.engine.IndexStore.Condition;
 import org.hibernate.search.mapper.orm.Search;
@@ -10,14 +11,11 @@ import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Builds the index from the database where it is missing, not whole or of another version. Runs beside everything else: what
- * is written meanwhile waits in the outbox. Search says that it is being rebuilt until then.
+ * Builds the index from the database. Runs beside everything else: what is written meanwhile waits in the outbox. Search says that it is
+ * being rebuilt until then. Where several copies of the site share an index, one of them builds it and the others wait.
  */
 @Component
 public class IndexRebuild {
@@ -27,62 +25,82 @@ public class IndexRebuild {
     private static final int THREADS = 4;
     private static final int BATCH = 200;
     private static final Duration PAUSE = Duration.ofSeconds(20);
+    /** As long as another copy of the site builds. */
+    private static final Duration WAITING = Duration.ofSeconds(3);
 
     private final EntityManagerFactory entities;
     private final IndexStore store;
     private final IndexState state;
     private final IndexRequests requests;
     private final LiveIndex live;
+    private final BuildTurn turn;
+    private final AtomicBoolean building = new AtomicBoolean();
 
-    IndexRebuild(EntityManagerFactory entities, IndexStore store, IndexState state, IndexRequests requests, LiveIndex live) {
+    IndexRebuild(EntityManagerFactory entities, IndexStore store, IndexState state, IndexRequests requests, LiveIndex live, BuildTurn turn) {
         this.entities = entities;
         this.store = store;
         this.state = state;
         this.requests = requests;
         this.live = live;
+        this.turn = turn;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void onStart() {
-        if (!state.isReady() || store.condition(names(), 0) == Condition.MISSING) {
-            start();
+    /** What is there of the index, and whether it has all that was asked for. */
+    Condition condition() {
+        return store.condition(names(), requests.asked());
+    }
+
+    boolean isBuilding() {
+        return building.get();
+    }
+
+    /** Builds the index in the background, if that is not being done. @param fromNothing whether its files are written anew. Else it is emptied, which searches that are under way survive */
+    void start(boolean fromNothing) {
+        if (building.compareAndSet(false, true)) {
+            state.mustBuild();
+            Thread.ofVirtual().name("search-index").start(() -> {
+                try {
+                    untilWhole(fromNothing);
+                } finally {
+                    building.set(false);
+                }
+            });
         }
-    }
-
-    /** Something was written past the index by another program, an import for instance. */
-    @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT5S")
-    void onRequest() {
-        if (state.isReady() && !names().isEmpty() && store.condition(names(), requests.asked()) == Condition.OUTDATED) {
-            start(false);
-        }
-    }
-
-    /** Builds the index in the background. */
-    public Thread start() {
-        return start(true);
-    }
-
-    private synchronized Thread start(boolean fromNothing) {
-        state.mustBuild();
-        return Thread.ofVirtual().name("search-index").start(() -> untilWhole(fromNothing));
     }
 
     private void untilWhole(boolean fromNothing) {
         for (var anew = fromNothing; !state.isReady(); anew = true) {
             try {
-                build(anew);
+                if (!store.isShared()) {
+                    build(anew);
+                } else {
+                    buildForAll(anew);
+                }
             } catch (InterruptedException ended) {
                 return;
             } catch (RuntimeException failed) {
                 log.error("The search index could not be built; trying again in {} s", PAUSE.toSeconds(), failed);
-                if (!pause()) {
+                if (!pause(PAUSE)) {
                     return;
                 }
             }
         }
     }
 
-    /** @param fromNothing whether its files are written anew. Else it is emptied, which searches that are under way survive */
+    private void buildForAll(boolean fromNothing) throws InterruptedException {
+        var mine = turn.take(() -> {
+            // Another copy may have built it while this one waited.
+            if (condition() == Condition.WHOLE) {
+                state.ready();
+            } else {
+                build(fromNothing);
+            }
+        });
+        if (!mine) {
+            Thread.sleep(WAITING);
+        }
+    }
+
     private void build(boolean fromNothing) throws InterruptedException {
         var asked = requests.asked();
         store.incomplete();
@@ -117,9 +135,9 @@ public class IndexRebuild {
         return Search.mapping(entities);
     }
 
-    private static boolean pause() {
+    private static boolean pause(Duration time) {
         try {
-            Thread.sleep(PAUSE);
+            Thread.sleep(time);
             return true;
         } catch (InterruptedException ended) {
             return false;

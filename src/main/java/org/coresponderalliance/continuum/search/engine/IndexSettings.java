@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class IndexSettings implements HibernatePropertiesCustomizer {
 
-    private static final String BACKEND = "hibernate.search.backend.";
+    private static final String PREFIX = "hibernate.search.";
 
     private final IndexStore store;
     private final IndexState state;
@@ -23,11 +23,15 @@ class IndexSettings implements HibernatePropertiesCustomizer {
 
     @Override
     public void customize(Map<String, Object> properties) {
-        store.settings(command).forEach((key, value) -> properties.putIfAbsent(BACKEND + key, value));
+        store.settings(command).forEach((key, value) -> properties.putIfAbsent(PREFIX + key, value));
         properties.put("hibernate.search.background_failure_handler", "bean:" + IndexFailures.class.getName());
         // To a command that runs beside the site, an index that is just being built looks like one to be deleted.
-        if (!command && store.prepare() == IndexStore.Condition.MISSING) {
-            state.mustBuild();
+        if (!command) {
+            switch (store.prepare()) {
+                case MISSING -> state.mustBuild();
+                case AWAY -> state.away();
+                case WHOLE, OUTDATED -> state.ready();
+            }
         }
     }
 }

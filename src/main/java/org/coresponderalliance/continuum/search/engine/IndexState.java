@@ -3,16 +3,22 @@ package org.coresponderalliance.continuum.search.engine;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
-/** Whether the index can answer, and how far it is built where it cannot. */
+/** Whether the index can answer, and where it cannot, whether its engine is away or how far it is built. */
 @Component
 public class IndexState {
 
     private static final int READY = 100;
 
     private final AtomicInteger percent = new AtomicInteger(READY);
+    private volatile boolean away;
 
     public boolean isReady() {
-        return percent.get() == READY;
+        return percent.get() == READY && !away;
+    }
+
+    /** Whether the engine did not answer when it was asked last. Never so with one that runs within the site. */
+    public boolean isAway() {
+        return away;
     }
 
     /** How much is built, in percent; 100 when the index is whole. */
@@ -20,8 +26,14 @@ public class IndexState {
         return percent.get();
     }
 
+    /** The engine does not answer. It is asked again soon. */
+    public void away() {
+        away = true;
+    }
+
     void mustBuild() {
         percent.set(0);
+        away = false;
     }
 
     /** @param part how much is built, 0 to 1 */
@@ -31,5 +43,6 @@ public class IndexState {
 
     void ready() {
         percent.set(READY);
+        away = false;
     }
 }

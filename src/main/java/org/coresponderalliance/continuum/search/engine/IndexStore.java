@@ -20,7 +20,7 @@ public interface IndexStore {
     }
 
     /**
-     * What Hibernate Search has to know to write to this engine. What the site's own settings say goes before.
+     * What Hibernate Search has to know to write to this engine, by the ends of its settings' names. What the site's own settings say goes before.
      *
      * @param command whether it is for a command that runs beside the site and leaves the index alone
      */

@@ -29,15 +29,15 @@ public class LuceneStore implements IndexStore {
     @Override
     public Map<String, Object> settings(boolean command) {
         var settings = new HashMap<String, Object>(Map.of(
-                "type", "lucene",
-                "lucene_version", LUCENE,
-                "analysis.configurer", "bean:" + Analyzers.class.getName(),
+                "backend.type", "lucene",
+                "backend.lucene_version", LUCENE,
+                "backend.analysis.configurer", "bean:" + Analyzers.class.getName(),
                 // The folder is the site's: it has one owner.
-                "directory.type", command ? "local-heap" : "constructor:" + CachingDirectories.class.getName(),
-                "io.writer.ram_buffer_size", BUFFER,
-                "io.commit_interval", COMMIT_INTERVAL));
+                "backend.directory.type", command ? "local-heap" : "constructor:" + CachingDirectories.class.getName(),
+                "backend.io.writer.ram_buffer_size", BUFFER,
+                "backend.io.commit_interval", COMMIT_INTERVAL));
         if (!command) {
-            settings.put("directory.root", path.toString());
+            settings.put("backend.directory.root", path.toString());
         }
         return settings;
     }

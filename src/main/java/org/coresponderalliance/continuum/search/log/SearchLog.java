@@ -57,7 +57,7 @@ public class SearchLog {
     /** Somebody was answered. What only a part of the hits was asked for, or just the typed words, says nothing of what the query finds. */
     public void asked(SearchResults results, Viewer viewer) {
         var request = results.request();
-        if (!results.isRebuilding() && request.facets().isEmpty() && results.understood().parts().isEmpty() && !request.onlyTyped()) {
+        if (results.isAnswered() && request.facets().isEmpty() && results.understood().parts().isEmpty() && !request.onlyTyped()) {
             var typed = line(request.text());
             var hits = results.tabs().getFirst().count();
             // What a guest does not find may be there for members: that is nothing that is missing.

@@ -40,6 +40,11 @@ public record ParsedQuery(QueryText text, List<Concept> concepts, List<HitFilter
         return new ParsedQuery(text, concepts, filters, false);
     }
 
+    /** The same with nothing but what was typed. */
+    public ParsedQuery asTyped() {
+        return new ParsedQuery(text, concepts.stream().map(concept -> concept.or(List.of())).toList(), filters, false);
+    }
+
     /** The terms that were added, those with the greatest weight first. */
     public List<String> also() {
         return concepts.stream().flatMap(concept -> concept.alternatives().stream()).filter(alternative -> !alternative.joined())

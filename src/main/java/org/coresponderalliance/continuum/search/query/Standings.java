@@ -14,9 +14,9 @@ import org.coresponderalliance.continuum.search.mapping.Standing;
 public final class Standings {
 
     /** What has been replaced is still there to be looked up, behind all that is nearly as good. */
-    static final float LEAST = 0.4f;
+    public static final float LEAST = 0.4f;
     /** Less than a second word that fits brings. */
-    static final float MOST = 1.5f;
+    public static final float MOST = 1.5f;
     private static final int CODES = 1 << Standing.TIMELESS_BITS;
     private static final int MOST_SHARED = 3;
 

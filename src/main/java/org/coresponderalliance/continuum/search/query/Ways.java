@@ -2,12 +2,9 @@ package org.coresponderalliance.continuum.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.coresponderalliance.continuum.search.mapping.Fields;
 import org.coresponderalliance.continuum.search.words.Analysis;
 import org.coresponderalliance.continuum.search.words.Concept;
-import org.hibernate.search.backend.lucene.LuceneExtension;
-import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +42,7 @@ final class Ways {
         if (ways.size() == 1) {
             return ways.getFirst().predicate();
         }
-        var queries = ways.stream().map(way -> LuceneMigrationUtils.toLuceneQuery(way.predicate())).toList();
-        return f.extension(LuceneExtension.get()).fromLuceneQuery(new DisjunctionMaxQuery(queries, Weights.OTHER_WAYS)).toPredicate();
+        return BestOf.of(f, ways.stream().map(Way::predicate).toList(), Weights.OTHER_WAYS);
     }
 
     /** A text anywhere in a document. */

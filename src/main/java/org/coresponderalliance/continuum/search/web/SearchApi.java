@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SearchApi {
 
     /**
-     * @param state   {@code READY} or {@code REBUILDING}; hits, counts and facets are empty while rebuilding
+     * @param state   {@code READY}, {@code REBUILDING} or {@code AWAY}; hits, counts and facets are empty unless it is ready
      * @param related where little was found, what is about the same: in no count
      */
     record Answer(String q, String state, int percent, long total, int page, int pages, List<KindCount> kinds, List<SearchResults.FacetCounts> facets,

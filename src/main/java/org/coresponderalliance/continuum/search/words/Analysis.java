@@ -32,6 +32,10 @@ public final class Analysis {
     public static final String ACRONYM = "acronym";
     /** A whole text as one term, without case and accents. */
     public static final String EXACT = "exact";
+    /** How many characters of a word count as its beginning at most. */
+    public static final int LONGEST_PREFIX = 20;
+    /** Two to ten capitals and digits, hyphens or ampersands inside: CIT, C-SSRS, H2011. */
+    public static final String CAPITALS = "(?<![\\p{Alnum}])[A-Z](?:[A-Z0-9&/-]{0,8}[A-Z0-9])(?![\\p{Alnum}])";
     /** Between two values of a field, so that no phrase reaches from one into the other. */
     private static final int GAP = 100;
 
@@ -59,20 +63,19 @@ public final class Analysis {
         return build(CustomAnalyzer.builder(), "standard", Map.of(), List.of("englishPossessive", "lowercase", "asciiFolding"));
     }
 
-    /** Beginnings of 1 to 20 characters. */
+    /** Beginnings of 1 to {@link #LONGEST_PREFIX} characters. */
     public static Analyzer prefix() {
         try {
             return CustomAnalyzer.builder().withTokenizer("standard").addTokenFilter("englishPossessive").addTokenFilter("lowercase")
-                    .addTokenFilter("asciiFolding").addTokenFilter("edgeNGram", "minGramSize", "1", "maxGramSize", "20").build();
+                    .addTokenFilter("asciiFolding").addTokenFilter("edgeNGram", "minGramSize", "1", "maxGramSize", String.valueOf(LONGEST_PREFIX)).build();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    /** Two to ten capitals and digits, hyphens or ampersands inside: CIT, C-SSRS, H2011. */
+    /** What {@link #CAPITALS} finds. */
     public static Analyzer acronym() {
-        return build(CustomAnalyzer.builder(), "pattern",
-                Map.of("pattern", "(?<![\\p{Alnum}])[A-Z](?:[A-Z0-9&/-]{0,8}[A-Z0-9])(?![\\p{Alnum}])", "group", "0"), List.of());
+        return build(CustomAnalyzer.builder(), "pattern", Map.of("pattern", CAPITALS, "group", "0"), List.of());
     }
 
     public static Analyzer exact() {

@@ -49,7 +49,7 @@ public record Concept(String typed, int words, List<Alternative> alternatives, b
     }
 
     /** With other alternatives. */
-    Concept or(List<Alternative> others) {
+    public Concept or(List<Alternative> others) {
         return new Concept(typed, words, others, weak);
     }
 

@@ -1,0 +1,147 @@
+package org.coresponderalliance.continuum.search.opensearch;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.lucene.analysis.Analyzer;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.search.Kind;
+import org.coresponderalliance.continuum.search.PermissionFilter;
+import org.coresponderalliance.continuum.search.SearchRequest;
+import org.coresponderalliance.continuum.search.ViewerLikeness;
+import org.coresponderalliance.continuum.search.mapping.Fields;
+import org.coresponderalliance.continuum.search.mapping.Standing;
+import org.coresponderalliance.continuum.search.query.IndexQuery;
+import org.coresponderalliance.continuum.search.query.ParsedQuery;
+import org.coresponderalliance.continuum.search.query.QueryPredicate;
+import org.coresponderalliance.continuum.search.query.TitlePredicate;
+import org.coresponderalliance.continuum.search.words.Analysis;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
+import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchRequestTransformerContext;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks OpenSearch: one request for hits and counts, one more for what is marked in those that are shown. */
+final class OpenSearchIndexQuery implements IndexQuery {
+
+    private static final Logger log = LoggerFactory.getLogger(OpenSearchIndexQuery.class);
+
+    /** OpenSearch looks no further, unless its owner says otherwise. */
+    private static final int FURTHEST = 10_000;
+    /** So many hits are looked at together, as with Lucene. */
+    private static final int BLOCK = 50;
+
+    private final Asking index;
+    private final PassageMarks marks;
+    private final ViewerLikeness likeness;
+    private final Clock clock;
+    private final Analyzer exact = Analysis.exact();
+
+    OpenSearchIndexQuery(Asking index, ViewerLikeness likeness, Clock clock) {
+        this.index = index;
+        this.marks = new PassageMarks(index);
+        this.likeness = likeness;
+        this.clock = clock;
+    }
+
+    private record Threaded(FoundHit hit, String thread) {}
+
+    @Override
+    public Found page(ParsedQuery query, SearchRequest request, Viewer viewer) {
+        try {
+            return found(query, request, viewer);
+        } catch (Asking.TooManyParts tooMany) {
+            log.warn("A query of {} words has more parts with its synonyms than OpenSearch allows; it was asked without. The setting is indices.query.bool.max_clause_count",
+                    query.text().words().size());
+            return found(query.asTyped(), request, viewer);
+        }
+    }
+
+    private Found found(ParsedQuery query, SearchRequest request, Viewer viewer) {
+        var threaded = IndexQuery.isThreaded(query, request);
+        var counts = new FacetRequest(request);
+        var from = threaded ? 0 : (request.page() - 1) * SearchRequest.PAGE_SIZE;
+        var most = threaded ? Math.min(FURTHEST, request.page() * SearchRequest.PAGE_SIZE * WINDOW) : SearchRequest.PAGE_SIZE;
+        var result = index.ask(session -> session.search(Object.class).extension(ElasticsearchExtension.get())
+                .select(p -> p.composite().from(reference(p), p.field(Fields.THREAD, String.class)).as(Threaded::new))
+                .where(f -> f.bool().filter(PermissionFilter.visible(f, viewer)).must(QueryPredicate.of(f, query)))
+                .sort(f -> sort(f, query, request))
+                .requestTransformer(asked -> {
+                    Asking.TOGETHER.transform(asked);
+                    rank(asked, query, viewer);
+                    counts.addTo(asked.body());
+                })
+                .failAfter(Asking.PATIENCE, TimeUnit.SECONDS)
+                .fetch(from, most));
+        var best = threaded ? best(result.hits(), request.page()) : result.hits().stream().map(Threaded::hit).toList();
+        var response = result.responseBody();
+        return new Found(result.total().hitCount(), marks.marked(best, query, viewer), kinds(counts.kinds(response)), counts.facetCounts(response));
+    }
+
+    private void rank(ElasticsearchSearchRequestTransformerContext asked, ParsedQuery query, Viewer viewer) {
+        if (!query.text().isEmpty()) {
+            asked.body().add("query", StandingScript.ranked(asked.body().getAsJsonObject("query"), Standing.month(clock.instant()), likeness.facets(viewer)));
+        }
+    }
+
+    /** The best hit of each thread, looking at some hits at a time. */
+    private static List<FoundHit> best(List<Threaded> hits, int page) {
+        var best = new LinkedHashMap<String, FoundHit>();
+        for (int from = 0; from < hits.size() && best.size() < page * SearchRequest.PAGE_SIZE; from += BLOCK) {
+            hits.subList(from, Math.min(hits.size(), from + BLOCK)).forEach(one -> best.merge(one.thread(), one.hit(),
+                    (first, another) -> new FoundHit(first.kind(), first.ref(), List.of(), List.of(), first.more() + 1)));
+        }
+        return best.values().stream().skip((page - 1L) * SearchRequest.PAGE_SIZE).limit(SearchRequest.PAGE_SIZE).toList();
+    }
+
+    private static SortFinalStep sort(SearchSortFactory f, ParsedQuery query, SearchRequest request) {
+        return switch (request.sort()) {
+            case ADOPTED -> f.field(Fields.PROGRAMS).desc().missing().use(0).then().score().then().field(Fields.CREATED_AT).desc().missing().last();
+            case NEWEST -> f.field(Fields.CREATED_AT).desc().missing().last();
+            case RELEVANCE -> query.text().isEmpty() ? f.field(Fields.CREATED_AT).desc().missing().last()
+                    : f.score().then().field(Fields.CREATED_AT).desc().missing().last();
+        };
+    }
+
+    @Override
+    public List<FoundHit> best(Function<SearchPredicateFactory, SearchPredicate> predicate, Viewer viewer, int most) {
+        return index.ask(session -> session.search(Object.class).extension(ElasticsearchExtension.get())
+                .select(OpenSearchIndexQuery::reference)
+                .where(f -> f.bool().filter(PermissionFilter.visible(f, viewer)).must(predicate.apply(f)))
+                .requestTransformer(Asking.TOGETHER)
+                .failAfter(Asking.PATIENCE, TimeUnit.SECONDS)
+                .fetchHits(most));
+    }
+
+    @Override
+    public List<FoundHit> beginning(List<String> words, String typed, Viewer viewer, int most) {
+        var beginning = exact.normalize(Fields.TITLE_EXACT, typed).utf8ToString();
+        return best(f -> f.bool().must(TitlePredicate.words(f, words))
+                .should(f.prefix().field(Fields.TITLE_EXACT).matching(beginning).constantScore().boost(TitlePredicate.BEGINNING)).toPredicate(), viewer, most);
+    }
+
+    @Override
+    public boolean knows(String word, Viewer viewer) {
+        return !best(f -> f.phrase().field(Fields.WORDS).matching(word).toPredicate(), viewer, 1).isEmpty();
+    }
+
+    static ProjectionFinalStep<FoundHit> reference(SearchProjectionFactory<?, ?> p) {
+        return p.composite().from(p.field(Fields.KIND, String.class), p.field(Fields.REF, Long.class)).as((kind, ref) -> FoundHit.of(Kind.valueOf(kind), ref));
+    }
+
+    private static Map<Kind, Long> kinds(Map<String, Long> counted) {
+        var kinds = new EnumMap<Kind, Long>(Kind.class);
+        counted.forEach((kind, count) -> kinds.put(Kind.valueOf(kind), count));
+        return kinds;
+    }
+}

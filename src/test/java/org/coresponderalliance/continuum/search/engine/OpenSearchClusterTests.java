@@ -1,0 +1,155 @@
+package org.coresponderalliance.continuum.search.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.member.Persons;
+import org.coresponderalliance.continuum.search.IndexRequests;
+import org.coresponderalliance.continuum.search.Reindexing;
+import org.coresponderalliance.continuum.search.SearchQueries;
+import org.coresponderalliance.continuum.search.SearchRequest;
+import org.coresponderalliance.continuum.search.SearchResults;
+import org.coresponderalliance.continuum.search.Similar;
+import org.coresponderalliance.continuum.search.Suggestions;
+import org.coresponderalliance.continuum.testing.OpenSearchNode;
+import org.coresponderalliance.continuum.testing.OpenSearchTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An index in a cluster that may be away, lose it, or be shared with other copies of the site. */
+@OpenSearchTest
+class OpenSearchClusterTests {
+
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    @Autowired
+    private ApplicationContext context;
+    @Autowired
+    private IndexWatch watch;
+    @Autowired
+    private IndexState state;
+    @Autowired
+    private BuildTurn turn;
+    @Autowired
+    private SearchHealthIndicator health;
+    @Autowired
+    private IndexRequests requests;
+    @Autowired
+    private Reindexing reindexing;
+    @Autowired
+    private SearchQueries search;
+    @Autowired
+    private Suggestions suggestions;
+    @Autowired
+    private Similar similar;
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private final String word = Persons.word();
+    private Viewer reader;
+
+    @BeforeEach
+    void aReader() {
+        awaitReady();
+        reader = new Persons(context).member();
+    }
+
+    @AfterEach
+    void theClusterIsThere() {
+        OpenSearchNode.gate().open();
+        awaitReady();
+    }
+
+    @Test
+    void whileTheClusterIsAwayTheSearchSaysSoAndWhatIsWrittenWaits() {
+        OpenSearchNode.gate().shut();
+
+        assertThat(found().state()).isEqualTo(SearchResults.State.AWAY);
+        assertThat(state.isAway()).as("who gets no answer tells the others").isTrue();
+        assertThat(suggestions.suggest(word, reader)).isEmpty();
+        assertThat(similar.similar("Nothing like " + word, "", "", reader, 5)).isEmpty();
+        assertThat(health.health().getStatus().getCode()).isEqualTo("DEGRADED");
+        somebody(true);
+        watch.look();
+        assertThat(found().state()).isEqualTo(SearchResults.State.AWAY);
+        // As after some vain attempts.
+        await().atMost(LONG).until(() -> jdbc.sql("update hsearch_outbox_event set status = 'ABORTED' where retries > 0").update() > 0);
+
+        OpenSearchNode.gate().open();
+        awaitReady();
+        assertThat(health.health().getStatus().getCode()).isEqualTo("UP");
+        await().atMost(LONG).untilAsserted(() -> assertThat(found().total()).isEqualTo(1));
+    }
+
+    @Test
+    void anIndexThatTheClusterLostIsBuiltAgain() throws Exception {
+        somebody(true);
+        await().atMost(LONG).untilAsserted(() -> assertThat(found().total()).isEqualTo(1));
+
+        assertThat(ask("DELETE", "/test-member")).contains("acknowledged");
+        assertThat(found().state()).as("nothing is known, instead of nothing found").isEqualTo(SearchResults.State.AWAY);
+
+        awaitReady();
+        assertThat(found().total()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasWrittenPastTheIndexIsFoundOnceItWasAskedForAnew() {
+        somebody(false);
+        transaction.executeWithoutResult(_ -> requests.rebuild());
+
+        watch.look();
+        awaitReady();
+        assertThat(found().total()).isEqualTo(1);
+    }
+
+    @Test
+    void oneCopyOfTheSiteBuildsAtATime() throws InterruptedException {
+        assertThat(turn.take(() -> assertThat(turn.take(() -> {})).isFalse())).isTrue();
+        assertThat(turn.take(() -> {})).isTrue();
+    }
+
+    private void somebody(boolean announced) {
+        transaction.executeWithoutResult(_ -> {
+            jdbc.sql("""
+                    insert into member (email, handle, display_name, role, state, about, created_at)
+                    values (concat(:word, '@example.org'), :word, 'Somebody', 'MEMBER', 'ACTIVE', concat('I know of ', :word), utc_timestamp(6))""").param("word", word).update();
+            if (announced) {
+                reindexing.changed(Content.MEMBER, jdbc.sql("select id from member where handle = ?").param(word).query(Long.class).list());
+            }
+        });
+    }
+
+    private SearchResults found() {
+        return search.search(SearchRequest.of(word).withOnlyTyped(true), reader);
+    }
+
+    private void awaitReady() {
+        await().atMost(LONG).until(() -> {
+            watch.look();
+            return state.isReady();
+        });
+    }
+
+    private static String ask(String method, String path) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(OpenSearchNode.uri() + path)).method(method, BodyPublishers.noBody()).build(), BodyHandlers.ofString()).body();
+        }
+    }
+}
