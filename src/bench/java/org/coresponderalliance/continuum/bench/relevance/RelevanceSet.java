@@ -28,7 +28,8 @@ final class RelevanceSet {
         }
         set.documents.forEach(document -> set.title(document.title(), document.key()));
         SampleTitles.read().forEach((key, title) -> set.title(title, key));
-        set.readQueries(lines("/relevance/queries.txt"));
+        set.readQueries(lines("/relevance/queries.txt"), Half.TUNE, Half.HELD);
+        set.readQueries(lines("/relevance/queries-2.txt"), Half.TUNE_2, Half.CHECK_2);
         return set;
     }
 
@@ -77,12 +78,12 @@ final class RelevanceSet {
         documents.add(change.apply(documents.removeLast()));
     }
 
-    private void readQueries(List<String> lines) {
+    private void readQueries(List<String> lines, Half first, Half other) {
         var seen = new HashMap<String, Integer>();
         for (var line : lines) {
             var parts = line.split("\\|");
             var kind = parts[0].strip();
-            var half = seen.merge(kind, 1, Integer::sum) % 2 == 1 ? Half.TUNE : Half.HELD;
+            var half = seen.merge(kind, 1, Integer::sum) % 2 == 1 ? first : other;
             queries.add(new Query(kind, parts[1].strip(), half, grades(parts[2])));
         }
     }

@@ -26,7 +26,7 @@ final class Report {
 
     /** The figures of a half beside those of the baseline, against the goals, and of each kind of query. */
     void add(Half half, Measured measured) {
-        add("## " + (half == Half.TUNE ? "The half that was tuned on" : "The half put aside"), "");
+        add("## " + half.title(), "");
         var product = Figures.of(measured.product());
         var plain = Figures.of(measured.plain());
         add("| " + product.queries() + " queries | Continuum | baseline | goal |", "|---|---|---|---|",

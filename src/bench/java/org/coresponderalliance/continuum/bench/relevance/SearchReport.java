@@ -17,13 +17,13 @@ public final class SearchReport {
 
     private SearchReport() {}
 
-    /** @param arguments the folder to write into, then tune, held or both (when there is none) */
+    /** @param arguments the folder to write into, then codes of halves; all of them when there is none */
     public static void main(String[] arguments) throws Exception {
         Locale.setDefault(Locale.US);
-        var name = arguments.length > 1 ? arguments[1] : "both";
-        var halves = Arrays.stream(Half.values()).filter(half -> name.equals("both") || name.equals(half.code())).toList();
-        if (halves.isEmpty() || arguments.length > 2) {
-            System.err.println("search-report [tune|held|both]");
+        var names = Arrays.asList(arguments).subList(1, arguments.length);
+        var halves = Arrays.stream(Half.values()).filter(half -> names.isEmpty() || names.contains(half.code())).toList();
+        if (!Arrays.stream(Half.values()).map(Half::code).toList().containsAll(names)) {
+            System.err.println("search-report [tune] [held] [tune-2] [check-2]");
             System.exit(2);
         }
         var folder = Files.createDirectories(Path.of(arguments[0]));
@@ -52,8 +52,8 @@ public final class SearchReport {
             for (var half : halves) {
                 var measured = Measured.of(set.queries(half), set, community.product(), community.plain());
                 report.add(half, measured);
-                if (half == Half.TUNE) {
-                    Files.write(folder.resolve("tune.md"), losses(measured, set));
+                if (half.isOpen()) {
+                    Files.write(folder.resolve(half.code() + ".md"), losses(measured, set));
                 }
             }
         }
