@@ -14,7 +14,7 @@ import org.coresponderalliance.continuum.search.mapping.Standing;
 public final class Standings {
 
     /** What has been replaced is still there to be looked up, behind all that is nearly as good. */
-    public static final float LEAST = 0.4f;
+    public static final float LEAST = 0.3f;
     /** Less than a second word that fits brings. */
     public static final float MOST = 1.5f;
     private static final int CODES = 1 << Standing.TIMELESS_BITS;
@@ -105,12 +105,14 @@ public final class Standings {
 
     /**
      * A recommendation says in one sentence what its article says at length, so its words weigh more than they should; a program that does a thing is
-     * no answer to how it is done.
+     * no answer to how it is done. A member's profile is so short that a word in it weighs twice what it does in a discussion, and who knows about a thing
+     * is not what was asked; whoever is looked for by name still comes first, since names are rare and stand in titles.
      */
     private static float kind(Kind kind) {
         return switch (kind) {
             case RECOMMENDATION -> 0.8f;
             case PROGRAM -> 0.7f;
+            case MEMBER -> 0.3f;
             default -> 1;
         };
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * NNN = term | term          # mean the same
  * NNN => term | term -> term # one-way: who looks for a left one also finds the broader right one
  * term !cs                   # ambiguous, see {@link SynonymTerm#onlyCapitals}
- * term !typed                # out of use, see {@link SynonymTerm#onlyTyped}
+ * term !typed                # never added, see {@link SynonymTerm#onlyTyped}
  * # comment                  # at the end of a group's line it is the group's note
  * </pre>
  */

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
  * @param text         as people write it
  * @param onlyCapitals ambiguous: it counts in a query only when typed in capitals or beside a helper word, and in a text
  *                     only when written in capitals ({@code !cs})
- * @param onlyTyped    out of use: understood when typed, never added to a query ({@code !typed})
+ * @param onlyTyped    out of use, or a word that says something else in most texts, such as "cover": understood when typed, never added to a
+ *                     query ({@code !typed})
  */
 public record SynonymTerm(String text, boolean onlyCapitals, boolean onlyTyped) {
 

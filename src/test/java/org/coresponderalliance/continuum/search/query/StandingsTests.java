@@ -44,6 +44,7 @@ class StandingsTests {
     void aSentenceOfAnArticleAndAProgramStandBehindWhatAnswersAtLength() {
         assertThat(product(new Standing(Kind.RECOMMENDATION, false, Age.CURRENT, 0, 0, 1))).isLessThan(1);
         assertThat(product(new Standing(Kind.PROGRAM, false, Age.CURRENT, 0, 0, 0))).isLessThan(product(new Standing(Kind.RECOMMENDATION, false, Age.CURRENT, 0, 0, 1)));
+        assertThat(product(new Standing(Kind.MEMBER, false, Age.CURRENT, 0, 0, 0))).isLessThan(product(new Standing(Kind.PROGRAM, false, Age.CURRENT, 0, 0, 0)));
     }
 
     @Test

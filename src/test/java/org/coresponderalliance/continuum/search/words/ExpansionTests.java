@@ -85,6 +85,22 @@ class ExpansionTests {
     }
 
     @Test
+    void aWordThatSaysSomethingElseInMostTextsIsNeverAdded() {
+        assertThat(added("body armor")).contains("ballistic vest").doesNotContain("stage", "cover");
+        for (var group : SynonymGrammarTests.all()) {
+            assertThat(group.left()).filteredOn(term -> !term.onlyTyped()).extracting(SynonymTerm::text)
+                    .doesNotContain("stage", "cover", "hold", "record", "chart", "release", "match", "sample", "office", "ride", "drive", "visit", "loss", "hearing");
+        }
+    }
+
+    @Test
+    void andInMostQueriesCountsOnlyBesideAWordOfItsGroup() {
+        assertThat(added("cover")).isEmpty();
+        assertThat(added("contact and cover")).contains("body armor");
+        assertThat(concepts("safety cover").getLast().alternatives()).extracting(Alternative::text).contains("scene safety");
+    }
+
+    @Test
     void wordsThatSayNothingFallAway() {
         assertThat(concepts("what do you do when the ED refuses")).extracting(Concept::typed).containsExactly("ED", "refuses");
         assertThat(concepts("who is it")).extracting(Concept::typed).containsExactly("who", "is", "it");

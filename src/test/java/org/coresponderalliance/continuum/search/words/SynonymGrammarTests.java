@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,8 +15,17 @@ import org.springframework.core.io.ClassPathResource;
 class SynonymGrammarTests {
 
     static List<SynonymGroup> first() {
+        return groups("search/synonyms.txt");
+    }
+
+    /** Those of both files. */
+    static List<SynonymGroup> all() {
+        return Stream.concat(first().stream(), groups("search/synonyms-2.txt").stream()).toList();
+    }
+
+    private static List<SynonymGroup> groups(String file) {
         try {
-            return SynonymGrammar.groups(new ClassPathResource("search/synonyms.txt").getContentAsString(StandardCharsets.UTF_8));
+            return SynonymGrammar.groups(new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
