@@ -23,6 +23,11 @@ public enum Kind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is something to read, rather than somebody or something to get in touch with. */
+    public boolean isText() {
+        return this != MEMBER && this != PROGRAM;
+    }
+
     public static Optional<Kind> of(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }

@@ -27,7 +27,7 @@ class RelatedHits {
     static final int ENOUGH = 10;
     /** The best hits, by whose words the others are found. */
     private static final int SEEDS = 3;
-    private static final int MOST_WORDS = 8;
+    private static final int MOST_WORDS = 12;
     /** So many of the words must be there. */
     private static final int SHARED = 2;
     private static final Set<Kind> TEXTS = Set.of(Kind.DISCUSSION, Kind.POST, Kind.ARTICLE, Kind.RECOMMENDATION);
@@ -48,7 +48,7 @@ class RelatedHits {
     SearchResults with(ParsedQuery query, SearchResults results, Viewer viewer) {
         var request = results.request();
         var whole = request.page() == 1 && !request.isNarrowed() && query.filters().isEmpty() && request.sort() == SearchRequest.Sort.RELEVANCE;
-        return whole && !results.hits().isEmpty() && results.hits().size() < ENOUGH ? results.with(related(query, results, viewer)) : results;
+        return whole && !results.hits().isEmpty() && results.texts() < ENOUGH ? results.with(related(query, results, viewer)) : results;
     }
 
     private List<SearchResults.SearchHit> related(ParsedQuery query, SearchResults results, Viewer viewer) {
@@ -65,7 +65,7 @@ class RelatedHits {
         var visible = sources.visible(found, viewer);
         var titles = results.hits().stream().map(SearchResults.SearchHit::title).collect(Collectors.toCollection(HashSet::new));
         return found.stream().filter(hit -> visible.get(hit) instanceof HitDetails details && titles.add(details.title()))
-                .map(hit -> HitTexts.hit(hit, visible.get(hit))).limit(ENOUGH - results.hits().size()).toList();
+                .map(hit -> HitTexts.hit(hit, visible.get(hit))).limit(ENOUGH - results.texts()).toList();
     }
 
     /** Of each of the best hits as many as of the others, those that tell most first. */

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class SearchQueries {
 
-    /** With fewer hits, words that are like the typed ones are looked for, too, and what has only some of the words. */
+    /** With fewer texts among the hits, words that are like the typed ones are looked for, too, and what has only some of the words. */
     private static final int FEW = 10;
 
     private final IndexQuery index;
@@ -94,7 +94,7 @@ public class SearchQueries {
         if (meant != null) {
             var other = ParsedQuery.of(meant, synonyms.index()).filtered(understood.filters());
             var corrected = enough(other, results(other, request, viewer), request, viewer);
-            if (corrected.total() > results.total()) {
+            if (corrected.total() > 0 && corrected.total() >= results.total()) {
                 return corrected.with(understood.with(meant), null);
             }
         }
@@ -114,7 +114,7 @@ public class SearchQueries {
     /** All pages are of one kind, and so is what a facet or an operator leaves: else its count would not be what it promised. */
     private SearchResults enough(ParsedQuery query, SearchResults results, SearchRequest request, Viewer viewer) {
         var narrowed = request.isNarrowed() || !query.filters().isEmpty();
-        if (results.total() >= FEW || narrowed && whole(query, request, viewer) >= FEW) {
+        if (results.texts() >= FEW || narrowed && whole(query, request, viewer) >= FEW) {
             return related.with(query, results, viewer);
         }
         var near = results(query.nearly(), request, viewer);

@@ -70,6 +70,11 @@ public record SearchResults(SearchRequest request, State state, int percent, lon
         return state == State.READY;
     }
 
+    /** How many hits are something to read; members and programs that have the words are no answers. */
+    public long texts() {
+        return request.kind() != null ? total : tabs.stream().filter(tab -> tab.kind() != null && tab.kind().isText()).mapToLong(Tab::count).sum();
+    }
+
     /** How many pages can be turned to. */
     public int pages() {
         return (int) Math.min(SearchRequest.MOST_PAGES, (total + SearchRequest.PAGE_SIZE - 1) / SearchRequest.PAGE_SIZE);

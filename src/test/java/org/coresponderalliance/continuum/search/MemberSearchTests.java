@@ -66,6 +66,12 @@ class MemberSearchTests extends DatabaseTests {
     }
 
     @Test
+    void aMistypedWordIsUnderstoodWithWhatStandsAroundIt() {
+        assertThat(search.search(SearchRequest.of("where is Quilfeather?"), MEMBER).corrected()).isEqualTo("where is quillfeather?");
+        assertThat(search.search(SearchRequest.of("Quilfeather's team"), MEMBER).corrected()).isEqualTo("quillfeather's team");
+    }
+
+    @Test
     void whatHasOnlySomeOfTheWordsIsFoundOnAllPagesAndInEveryKind() {
         transaction.executeWithoutResult(status -> {
             for (int i = 0; i < 23; i++) {

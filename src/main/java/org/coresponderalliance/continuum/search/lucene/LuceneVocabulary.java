@@ -53,7 +53,8 @@ final class LuceneVocabulary implements Vocabulary {
             words.setMinDocFreq(wanted.fewestTexts());
             words.setMinWordLen(wanted.shortest());
             words.setMaxQueryTerms(wanted.most());
-            return List.of(words.retrieveInterestingTerms(new StringReader(text), Fields.BODY));
+            // It gives what tells least first.
+            return List.of(words.retrieveInterestingTerms(new StringReader(text), Fields.BODY)).reversed();
         });
     }
 }

@@ -68,7 +68,7 @@ final class OpenSearchVocabulary implements Vocabulary {
         asked.stream().filter(word -> texts.getOrDefault(word, 0L) >= wanted.fewestTexts())
                 .forEach(word -> weights.put(word, often.get(word) * (1 + Math.log((all + 1.0) / (texts.get(word) + 1)))));
         return weights.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(wanted.most()).map(Map.Entry::getKey).toList().reversed();
+                .limit(wanted.most()).map(Map.Entry::getKey).toList();
     }
 
     /** In how many texts each of these words stands, as it is in the index; without those that stand in none. */

@@ -1,5 +1,6 @@
 package org.coresponderalliance.continuum.search.query;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public class Spelling {
     private static final int SHORTEST_JOINED = 6;
     /** A word and a number that belong together: "part2", "section12". Codes have fewer letters. */
     private static final Pattern WORD_AND_NUMBER = Pattern.compile("(\\p{L}{4,})(\\d{1,4})");
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|(?:['’]s)?[^\\p{L}\\p{N}]*$");
     /** Words that are looked up; a query with more of them is not a typing mistake. */
     private static final int MOST_WORDS = 8;
 
@@ -37,7 +39,7 @@ public class Spelling {
     /** The text with each word that the viewer finds nowhere replaced by a similar one that they find; empty if nothing is to be replaced. */
     public Optional<String> meant(ParsedQuery query, SynonymIndex synonyms, Viewer viewer) {
         var text = query.text().typed();
-        for (var word : query.text().words().stream().filter(Spelling::isWord).distinct().limit(MOST_WORDS).toList()) {
+        for (var word : query.text().words().stream().map(Spelling::bare).filter(Spelling::isWord).distinct().limit(MOST_WORDS).toList()) {
             if (!isTerm(word, query) && !index.knows(word, viewer)) {
                 var better = similar(word, viewer).or(() -> synonyms.similar(word));
                 if (better.isPresent()) {
@@ -47,6 +49,11 @@ public class Spelling {
             }
         }
         return text.equals(query.text().typed()) ? Optional.empty() : Optional.of(text);
+    }
+
+    /** Without what stands around it: "suboxone?", "(clinic", "Kendra's". */
+    private static String bare(String word) {
+        return AROUND.matcher(word).replaceAll("");
     }
 
     /** Numbers and codes are meant as they are. */
@@ -65,7 +72,8 @@ public class Spelling {
         if (parts.matches()) {
             return Optional.of(parts.group(1) + " " + parts.group(2)).filter(apart -> index.knows(parts.group(1), viewer));
         }
-        return apart(small, viewer).or(() -> vocabulary.similar(small, CANDIDATES).stream().filter(candidate -> index.knows(candidate, viewer)).findFirst());
+        return apart(small, viewer).or(() -> vocabulary.similar(small, CANDIDATES).stream()
+                .sorted(Comparator.comparingDouble(candidate -> Mistyping.cost(small, candidate))).filter(candidate -> index.knows(candidate, viewer)).findFirst());
     }
 
     /**

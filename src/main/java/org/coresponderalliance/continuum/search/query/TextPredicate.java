@@ -1,5 +1,6 @@
 package org.coresponderalliance.continuum.search.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,8 +44,19 @@ public final class TextPredicate {
     static List<Factor> better(SearchPredicateFactory f, ParsedQuery query) {
         var exact = Factor.alone("title.exact", List.of(query.text().typed()), Weights.EXACT_TITLE,
                 f.match().field(Fields.TITLE_EXACT).matching(query.text().typed()).constantScore().boost(Weights.EXACT_TITLE).toPredicate());
-        return query.concepts().size() < 2 ? List.of(exact)
-                : List.of(exact, together(f, query, Fields.TITLE, Weights.TOGETHER_IN_TITLE), together(f, query, Fields.BODY, Weights.TOGETHER_IN_BODY));
+        var all = new ArrayList<>(List.of(exact));
+        var typed = query.concepts().stream().map(Concept::typed).toList();
+        if (typed.size() > 1) {
+            all.add(together(f, "together", typed, Fields.TITLE, Weights.TOGETHER_IN_TITLE));
+            all.add(together(f, "together", typed, Fields.BODY, Weights.TOGETHER_IN_BODY));
+        }
+        if (typed.size() > 2) {
+            for (int i = 1; i < typed.size(); i++) {
+                all.add(together(f, "pair", typed.subList(i - 1, i + 1), Fields.TITLE, Weights.PAIR));
+                all.add(together(f, "pair", typed.subList(i - 1, i + 1), Fields.BODY, Weights.PAIR));
+            }
+        }
+        return all;
     }
 
     private SearchPredicate predicate() {
@@ -77,9 +89,8 @@ public final class TextPredicate {
         return any.toPredicate();
     }
 
-    private static Factor together(SearchPredicateFactory f, ParsedQuery query, String field, float weight) {
-        var typed = String.join(" ", query.concepts().stream().map(Concept::typed).toList());
-        return Factor.alone("together." + field, List.of(), weight,
-                f.phrase().field(field).matching(typed).slop(Weights.TOGETHER_SLOP).boost(weight).toPredicate());
+    private static Factor together(SearchPredicateFactory f, String key, List<String> typed, String field, float weight) {
+        var text = String.join(" ", typed);
+        return Factor.alone(key + "." + field, List.of(text), weight, f.phrase().field(field).matching(text).slop(Weights.TOGETHER_SLOP).boost(weight).toPredicate());
     }
 }

@@ -22,7 +22,7 @@ public interface Vocabulary {
      */
     List<List<String>> cut(String word, int shortest, int most);
 
-    /** The words of a text, in their basic form, that tell most what it is about: often in it, seldom elsewhere. Of these, what tells least first. */
+    /** The words of a text, in their basic form, that tell most what it is about: often in it, seldom elsewhere. What tells most comes first. */
     List<String> telling(String text, Telling wanted);
 
     /**

@@ -23,6 +23,8 @@ final class Weights {
     /** The words stand together as they were typed. */
     static final float TOGETHER_IN_TITLE = 3.0f;
     static final float TOGETHER_IN_BODY = 1.0f;
+    /** Of three things or more, two that were typed side by side stand together: who asks a long question seldom finds a text with all of it in one place. */
+    static final float PAIR = 0.6f;
     /** How many other words may stand between them. */
     static final int TOGETHER_SLOP = 3;
     /** A word that is only like the typed one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes concepts of the words of a query: the longest synonyms first, from left to right; stop words fall away. */
 public final class Expansion {
@@ -63,16 +64,16 @@ public final class Expansion {
     }
 
     private List<SynonymIndex.Place> found(int start, int end) {
-        var stems = terms.subList(start, end).stream().map(QueryTerm::stem).toList();
-        var places = synonyms.places(stems);
-        return (places.isEmpty() ? otherwiseWritten(stems) : places).stream().filter(place -> !place.term().onlyCapitals() || isMeant(place, start, end)).toList();
+        var span = terms.subList(start, end);
+        return Stream.concat(synonyms.places(span.stream().map(QueryTerm::stem).toList()).stream(), otherwiseWritten(span).stream())
+                .filter(place -> !place.term().onlyCapitals() || isMeant(place, start, end)).toList();
     }
 
     /** One word that is a term of several, as in "safetyplan"; or two that are a term of one, as in "body cam". */
-    private List<SynonymIndex.Place> otherwiseWritten(List<String> stems) {
-        return switch (stems.size()) {
-            case 1 -> synonyms.joined(stems.getFirst());
-            case 2 -> synonyms.places(List.of(stems.getFirst() + stems.getLast()));
+    private List<SynonymIndex.Place> otherwiseWritten(List<QueryTerm> span) {
+        return switch (span.size()) {
+            case 1 -> synonyms.joined(span.getFirst().stem());
+            case 2 -> synonyms.places(SynonymTerm.asOne(span.getFirst().surface() + span.getLast().surface()));
             default -> List.of();
         };
     }

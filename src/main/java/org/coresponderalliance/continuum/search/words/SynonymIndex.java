@@ -124,7 +124,7 @@ public final class SynonymIndex {
             singles.add(term.text());
         }
         if (stems.size() > 1) {
-            joined.computeIfAbsent(String.join("", stems), key -> new ArrayList<>()).add(new Place(group, term, right));
+            joined.computeIfAbsent(String.join("", SynonymTerm.asOne(term.text())), key -> new ArrayList<>()).add(new Place(group, term, right));
         }
     }
 }

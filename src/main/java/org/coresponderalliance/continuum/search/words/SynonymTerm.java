@@ -19,6 +19,11 @@ public record SynonymTerm(String text, boolean onlyCapitals, boolean onlyTyped) 
         return Analysis.terms(text).stream().map(Analysis.Term::text).toList();
     }
 
+    /** The basic form of what words are if they are written as one: that of the last word may be another one. */
+    static List<String> asOne(String words) {
+        return Analysis.terms(words.replaceAll("[^\\p{L}\\p{N}]", "")).stream().map(Analysis.Term::text).toList();
+    }
+
     /** By what it is found: basic forms, so that plurals and hyphens do not matter. */
     String key() {
         return stems().stream().collect(Collectors.joining(" "));

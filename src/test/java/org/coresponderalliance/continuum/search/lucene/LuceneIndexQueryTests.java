@@ -28,6 +28,7 @@ import org.coresponderalliance.continuum.search.query.IndexQuery;
 import org.coresponderalliance.continuum.search.query.IndexQuery.FoundHit;
 import org.coresponderalliance.continuum.search.query.ParsedQuery;
 import org.coresponderalliance.continuum.search.query.QueryPredicate;
+import org.coresponderalliance.continuum.search.query.TellingWords;
 import org.coresponderalliance.continuum.search.words.SynonymGrammar;
 import org.coresponderalliance.continuum.search.words.SynonymIndex;
 import org.coresponderalliance.continuum.testing.DatabaseTests;
@@ -52,6 +53,9 @@ class LuceneIndexQueryTests extends DatabaseTests {
 
     @Autowired
     private HitScores scores;
+
+    @Autowired
+    private TellingWords tellingWords;
 
     @Autowired
     private EntityManagerFactory entities;
@@ -120,6 +124,11 @@ class LuceneIndexQueryTests extends DatabaseTests {
             }
         }
         assertThat(scores.of(Kind.MEMBER, id(1), f -> List.of(f.matchAll().toPredicate()), Viewer.guest())).isEmpty();
+    }
+
+    @Test
+    void ofTheWordsOfATextThatTellMostTheFirstTellsMost() {
+        assertThat(tellingWords.of("worn " + WORD + " " + WORD + " " + WORD)).startsWith(WORD).contains("worn");
     }
 
     @Test

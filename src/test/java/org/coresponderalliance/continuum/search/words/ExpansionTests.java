@@ -94,6 +94,16 @@ class ExpansionTests {
     }
 
     @Test
+    void aWordThatOtherGroupsWriteAsTwoIsInThoseGroupsToo() {
+        var groups = new SynonymIndex(SynonymGrammar.groups("1 = deescalation | slow it down\n2 = de-escalation | calming"));
+
+        assertThat(Expansion.concepts(List.of("deescalation"), groups).getFirst().alternatives()).extracting(Alternative::text)
+                .containsExactlyInAnyOrder("slow it down", "de-escalation", "calming");
+        assertThat(Expansion.concepts(List.of("de", "escalation"), groups).getFirst().alternatives()).extracting(Alternative::text)
+                .containsExactlyInAnyOrder("slow it down", "deescalation", "calming");
+    }
+
+    @Test
     void andInMostQueriesCountsOnlyBesideAWordOfItsGroup() {
         assertThat(added("cover")).isEmpty();
         assertThat(added("contact and cover")).contains("body armor");
