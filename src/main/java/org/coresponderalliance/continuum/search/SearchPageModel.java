@@ -56,6 +56,11 @@ record SearchPageModel(boolean asked, String text, List<Field> keep, long total,
 
     record Choice(String label, String url, long count, boolean chosen) {}
 
+    /** Whether there are fewer rows than hits, because one of a discussion or article stands for others of it. */
+    public boolean together() {
+        return hits.stream().anyMatch(shown -> shown.hit().more() > 0);
+    }
+
     /** The place of a hit among all, from 1. @param at its index on this page */
     public int rank(int at) {
         return (page - 1) * SearchRequest.PAGE_SIZE + at + 1;
