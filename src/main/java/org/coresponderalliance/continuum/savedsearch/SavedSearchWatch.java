@@ -57,9 +57,11 @@ class SavedSearchWatch {
         if (published.size() < MOST_PUBLISHED && seen.containsAll(published)) {
             return;
         }
+        // With very much at once it is not known what all of it is, and each is asked.
+        var words = published.size() < MOST_PUBLISHED ? arrivals.words(published.stream().filter(one -> !seen.contains(one)).toList()) : null;
         var some = table.atOnce(0, AT_ONE_GO);
         while (!some.isEmpty()) {
-            some.forEach(search -> tell(search, SavedSearches.later(search.since(), since), now));
+            some.stream().filter(search -> words == null || arrivals.mayFind(search.search(), words)).forEach(search -> tell(search, SavedSearches.later(search.since(), since), now));
             some = table.atOnce(some.getLast().id(), AT_ONE_GO);
         }
         table.watched(now);

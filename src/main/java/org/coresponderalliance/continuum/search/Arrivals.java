@@ -19,6 +19,7 @@ import org.coresponderalliance.continuum.search.query.FacetLabels;
 import org.coresponderalliance.continuum.search.query.IndexQuery;
 import org.coresponderalliance.continuum.search.query.IndexQuery.FoundHit;
 import org.coresponderalliance.continuum.search.query.ParsedQuery;
+import org.coresponderalliance.continuum.search.query.PresentWords;
 import org.coresponderalliance.continuum.search.query.QueryPredicate;
 import org.coresponderalliance.continuum.search.words.SynonymIndex;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,16 @@ public class Arrivals {
 
     /** A thing that was published. @param ref its id in its module */
     public record Arrival(Kind kind, long ref) {}
+
+    /** The words of what was published. */
+    public static final class Words {
+
+        private final PresentWords present;
+
+        private Words(PresentWords present) {
+            this.present = present;
+        }
+    }
 
     /** What everybody's content is looked through with; nothing that is found so is shown to anybody. */
     private static final Viewer ALL = Viewer.member(0, Role.ADMINISTRATOR);
@@ -65,6 +76,16 @@ public class Arrivals {
         return Set.copyOf(best(ParsedQuery.of("", nothing()).filtered(List.of(READ, new HitFilter.Since(since))), ALL, most));
     }
 
+    /** The words of what was published, by which most searches are known to have found nothing in it. */
+    public Words words(Collection<Arrival> arrivals) {
+        return new Words(PresentWords.in(sources.documents(hits(arrivals))));
+    }
+
+    /** Whether a search can find anything that has these words and no others, whoever keeps it. Asks neither index nor database. */
+    public boolean mayFind(SearchRequest search, Words words) {
+        return words.present.mayMeet(ParsedQuery.of(operators.words(search.text()), words(search)));
+    }
+
     /**
      * Whether a search can have found anything that was published since, whoever keeps it. Asks the index alone, and not the
      * database; what it says is for the machine, since it knows of things that the member may not see.
@@ -89,8 +110,7 @@ public class Arrivals {
     /** How these are shown, as the database has them now: without those that the viewer may not see (any more). At most 50. */
     public Map<Arrival, HitDetails> shown(Collection<Arrival> arrivals, Viewer viewer) {
         var shown = new HashMap<Arrival, HitDetails>();
-        var hits = arrivals.stream().map(one -> FoundHit.of(one.kind(), one.ref())).collect(Collectors.toSet());
-        sources.visible(hits, viewer).forEach((hit, details) -> shown.put(new Arrival(hit.kind(), hit.ref()), details));
+        sources.visible(hits(arrivals), viewer).forEach((hit, details) -> shown.put(new Arrival(hit.kind(), hit.ref()), details));
         return shown;
     }
 
@@ -98,6 +118,10 @@ public class Arrivals {
     public List<String> limits(SearchRequest search, Viewer viewer) {
         return labels.of(Map.of(), labels.current(search).facets(), viewer).stream().flatMap(facet -> facet.values().stream()).filter(SearchResults.Value::chosen)
                 .map(SearchResults.Value::label).toList();
+    }
+
+    private static Set<FoundHit> hits(Collection<Arrival> arrivals) {
+        return arrivals.stream().map(one -> FoundHit.of(one.kind(), one.ref())).collect(Collectors.toSet());
     }
 
     private SynonymIndex words(SearchRequest search) {

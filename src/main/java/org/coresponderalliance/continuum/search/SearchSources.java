@@ -1,5 +1,6 @@
 package org.coresponderalliance.continuum.search;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.search.mapping.IndexedContent;
 import org.coresponderalliance.continuum.search.query.IndexQuery.FoundHit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,9 @@ import org.springframework.util.function.SingletonSupplier;
 /** Asks the modules what of a page of hits is really there for the viewer. */
 @Component
 class SearchSources {
+
+    /** Documents that a source gives at one go. */
+    private static final int MOST = 500;
 
     /** Asked for with the first search: sources need modules that are made later. */
     private final SingletonSupplier<List<SearchSource>> sources;
@@ -34,6 +39,18 @@ class SearchSources {
             }
         }
         return visible;
+    }
+
+    /** What stands of these hits in the index, whoever may see it. */
+    List<IndexedContent> documents(Collection<FoundHit> hits) {
+        var documents = new ArrayList<IndexedContent>();
+        for (var source : sources.obtain()) {
+            var refs = hits.stream().filter(hit -> content(hit.kind()) == source.content()).map(FoundHit::ref).distinct().toList();
+            for (int from = 0; from < refs.size(); from += MOST) {
+                documents.addAll(source.documents(refs.subList(from, Math.min(refs.size(), from + MOST))).values());
+            }
+        }
+        return documents;
     }
 
     /** A discussion is found by its opening post. */
