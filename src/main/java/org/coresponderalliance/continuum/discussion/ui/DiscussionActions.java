@@ -127,8 +127,8 @@ final class DiscussionActions {
     }
 
     private MergeDialog merging() {
-        return new MergeDialog(needs, deeds.merges(), merged -> UI.getCurrent().navigate(
-                DiscussionLinks.post(merged.discussionId(), deeds.threads().thread(merged.discussionId(), viewer()).slug(), merged.number()).substring(1)));
+        return new MergeDialog(needs, deeds.merges(), merged -> UI.getCurrent().navigate(DiscussionLinks.page(merged.discussionId(),
+                deeds.threads().thread(merged.discussionId(), viewer()).slug(), DiscussionLinks.page(merged.number())).substring(1)));
     }
 
     private void hide(CareDialogs dialogs, long id) {
