@@ -31,6 +31,6 @@ final class OpenSearchEnvironment extends TestEnvironment {
 
     private static final class Once {
 
-        static final TestDatabase DATABASE = startDatabase();
+        static final TestDatabase DATABASE = startDatabase("test-database-opensearch");
     }
 }

@@ -20,13 +20,14 @@ record TestDatabase(String url, String user, String password, Runnable stop) {
 
     private static final Path HOME = Path.of(".tools");
 
-    static TestDatabase start() {
+    /** @param folders where embedded ones have their folders; a JVM starts one in each such place at most, for it would take its own folder for one that nobody has */
+    static TestDatabase start(Path folders) {
         if (isDockerExpected() && DockerClientFactory.instance().isDockerAvailable()) {
             System.out.println("Database of the tests: mariadb:11.4 on Docker, through Testcontainers");
             return inContainer();
         }
         System.out.println("Database of the tests: embedded MariaDB, because no Docker Engine answers");
-        return embedded();
+        return embedded(folders);
     }
 
     /** Testcontainers looks in many places and complains at length, so it is asked only if an engine may be there. */
@@ -48,10 +49,10 @@ record TestDatabase(String url, String user, String password, Runnable stop) {
         return new TestDatabase(container.getJdbcUrl(), container.getUsername(), container.getPassword(), container::stop);
     }
 
-    private static TestDatabase embedded() {
+    private static TestDatabase embedded(Path folders) {
         for (int attempt = 1; ; attempt++) {
             // Several test runs may share a working copy; each has a folder of its own.
-            var folder = Path.of("target", "test-database", Integer.toString(attempt));
+            var folder = folders.resolve(Integer.toString(attempt));
             var database = EmbeddedDatabase.tryStart(new EmbeddedDatabaseOptions(folder, HOME, Durability.NONE));
             if (database.isPresent()) {
                 var connection = database.get().connection();

@@ -37,8 +37,8 @@ public class TestEnvironment implements ApplicationContextInitializer<Configurab
     }
 
     /** A server that ends when no test uses it any more. */
-    static TestDatabase startDatabase() {
-        var database = TestDatabase.start();
+    static TestDatabase startDatabase(String place) {
+        var database = TestDatabase.start(Path.of("target", place));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             awaitContexts();
             database.stop().run();
@@ -86,6 +86,6 @@ public class TestEnvironment implements ApplicationContextInitializer<Configurab
     /** Started when the first test asks for it. */
     private static final class Once {
 
-        static final TestDatabase DATABASE = startDatabase();
+        static final TestDatabase DATABASE = startDatabase("test-database");
     }
 }

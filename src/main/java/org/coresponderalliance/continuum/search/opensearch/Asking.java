@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coresponderalliance.continuum.search.engine.IndexState;
 import org.coresponderalliance.continuum.search.IndexAway;
@@ -12,11 +13,15 @@ import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
 import org.hibernate.search.util.common.SearchTimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Asks Hibernate Search, and tells it from everything else that may go wrong when the cluster does not answer. */
 @Component
 class Asking {
+
+    private static final Logger log = LoggerFactory.getLogger(Asking.class);
 
     /** A word is equally rare in all indexes; else each would rank by its own statistics. */
     static final ElasticsearchSearchRequestTransformer TOGETHER = request -> request.parametersMap().put("search_type", "dfs_query_then_fetch");
@@ -40,25 +45,36 @@ class Asking {
         try (var manager = entities.createEntityManager()) {
             return question.apply(Search.session(manager));
         } catch (SearchException failed) {
+            if (says(failed, TOO_MANY_PARTS)) {
+                throw new TooManyParts(failed);
+            }
             if (isAway(failed)) {
+                log.warn("The search engine gives no answer: {}", why(failed));
                 state.away();
                 throw new IndexAway(failed);
             }
-            throw says(failed, TOO_MANY_PARTS) ? new TooManyParts(failed) : failed;
+            throw failed;
         }
     }
 
-    /** The cluster refuses a query for the number of its parts. */
-    static final class TooManyParts extends RuntimeException {
+    /** The cluster answers, but refuses a query for the number of its parts. */
+    static final class TooManyParts extends IndexAway {
 
         private TooManyParts(SearchException refused) {
-            super("Too many parts", refused);
+            super(refused);
         }
     }
 
     /** Not where the cluster refuses what was asked: that is a mistake of ours, or a setting of its owner's. */
     private static boolean isAway(SearchException failed) {
         return failed instanceof SearchTimeoutException || causes(failed).anyMatch(IOException.class::isInstance) || says(failed, NO_ANSWER);
+    }
+
+    /** Of the cluster's answer what tells something; where there is none, why not. */
+    private static String why(SearchException failed) {
+        var told = causes(failed).flatMap(one -> String.valueOf(one.getMessage()).lines()).map(String::strip)
+                .filter(line -> line.startsWith("Response:") || line.startsWith("\"reason\"")).limit(2).collect(Collectors.joining(" "));
+        return told.isEmpty() ? String.valueOf(causes(failed).reduce(failed, (one, cause) -> cause)) : told;
     }
 
     private static boolean says(SearchException failed, Pattern what) {

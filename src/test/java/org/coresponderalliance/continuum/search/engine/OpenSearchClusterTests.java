@@ -102,7 +102,7 @@ class OpenSearchClusterTests {
         somebody(true);
         await().atMost(LONG).untilAsserted(() -> assertThat(found().total()).isEqualTo(1));
 
-        assertThat(ask("DELETE", "/test-member")).contains("acknowledged");
+        assertThat(ask("DELETE", "/test-member", "")).contains("acknowledged");
         assertThat(found().state()).as("nothing is known, instead of nothing found").isEqualTo(SearchResults.State.AWAY);
 
         awaitReady();
@@ -147,9 +147,10 @@ class OpenSearchClusterTests {
         });
     }
 
-    private static String ask(String method, String path) throws IOException, InterruptedException {
+    private static String ask(String method, String path, String body) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(URI.create(OpenSearchNode.uri() + path)).method(method, BodyPublishers.noBody()).build(), BodyHandlers.ofString()).body();
+            return client.send(HttpRequest.newBuilder(URI.create(OpenSearchNode.uri() + path)).header("Content-Type", "application/json")
+                    .method(method, BodyPublishers.ofString(body)).build(), BodyHandlers.ofString()).body();
         }
     }
 }

@@ -1,11 +1,20 @@
 package org.coresponderalliance.continuum.search.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import org.coresponderalliance.continuum.testing.ApiTests;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SearchApiTests extends ApiTests {
+
+    /** The first test of a run is there before the index is. */
+    @BeforeEach
+    void theSearchAnswers() {
+        await().atMost(Duration.ofMinutes(1)).until(() -> guest().get("/api/v1/search?q=night").at("/state").stringValue().equals("READY"));
+    }
 
     @Test
     void theApiTakesOperatorsAndSaysWhichItUnderstood() {
