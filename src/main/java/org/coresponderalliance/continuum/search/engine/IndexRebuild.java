@@ -107,10 +107,15 @@ public class IndexRebuild {
         var total = count();
         log.info("Search index: building {} entries", total);
         if (!names().isEmpty()) {
-            live.release();
-            mapping().scope(Object.class).massIndexer()
+            var all = mapping().scope(Object.class);
+            live.closedFor(() -> {
+                if (fromNothing) {
+                    all.schemaManager().dropAndCreate();
+                }
+            });
+            all.massIndexer()
                     .typesToIndexInParallel(1).threadsToLoadObjects(THREADS).batchSizeToLoadObjects(BATCH).idFetchSize(BATCH)
-                    .dropAndCreateSchemaOnStart(fromNothing)
+                    .purgeAllOnStart(true) // of what the outbox has brought since: only now it waits
                     .mergeSegmentsOnFinish(true) // a search looks into each, and counts the facets of each
                     .monitor(new RebuildProgress(state, total))
                     .startAndWait();

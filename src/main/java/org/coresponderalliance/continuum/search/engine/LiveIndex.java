@@ -80,6 +80,12 @@ public class LiveIndex {
         }
     }
 
+    /** Lets the files go and nobody open them meanwhile: whoever opens an index of which the files are just being deleted, locks it for good. */
+    synchronized void closedFor(Runnable deletion) {
+        release();
+        deletion.run();
+    }
+
     private synchronized IndexSearcher acquire() throws IOException {
         var fresh = open();
         if (kept != null && isSame(kept.getIndexReader().leaves(), fresh.leaves())) {

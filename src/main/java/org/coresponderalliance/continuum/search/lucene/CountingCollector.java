@@ -44,18 +44,15 @@ final class CountingCollector implements Collector {
         return counts(kinds, IntStream.range(0, kinds.length));
     }
 
-    /** The values with the greatest counts; of those with the same, any. */
+    /** Of each facet the values with the greatest counts; of those with the same count any. @param most how many of a facet */
     Map<String, Long> facets(int most) {
-        if (Arrays.stream(values).filter(count -> count > 0).count() <= most) {
-            return counts(values, IntStream.range(0, values.length));
-        }
-        var greatest = new LongHeap(most);
+        var greatest = new HashMap<Integer, LongHeap>();
         for (int number = 0; number < values.length; number++) {
             if (values[number] > 0) {
-                greatest.insertWithOverflow(values[number] << Integer.SIZE | number);
+                greatest.computeIfAbsent(labels.facet(number), facet -> new LongHeap(most)).insertWithOverflow(values[number] << Integer.SIZE | number);
             }
         }
-        return counts(values, IntStream.rangeClosed(1, greatest.size()).map(at -> (int) greatest.get(at)));
+        return counts(values, greatest.values().stream().flatMapToInt(heap -> IntStream.rangeClosed(1, heap.size()).map(at -> (int) heap.get(at))));
     }
 
     private Map<String, Long> counts(long[] counts, IntStream numbers) {

@@ -74,7 +74,7 @@ final class LuceneIndexQuery implements IndexQuery {
             var docs = top.topDocs().scoreDocs;
             var best = threaded ? Threads.best(searcher, docs, request.page() * SearchRequest.PAGE_SIZE) : Threads.all(docs);
             var shown = best.stream().skip((request.page() - 1L) * SearchRequest.PAGE_SIZE).limit(SearchRequest.PAGE_SIZE).toList();
-            return new Found(counting.total(), new Marker(searcher, marks(query)).hits(shown), kinds(counting.kinds()), counting.facets(MOST_FACET_VALUES));
+            return new Found(counting.total(), new Marker(searcher, marks(query)).hits(shown), kinds(counting.kinds()), counting.facets(MOST_OF_A_FACET));
         });
     }
 

@@ -15,7 +15,10 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
  */
 public interface IndexQuery {
 
-    /** So many values of facets have counts, those with the greatest. */
+    /** Of each facet so many values have counts, those with the greatest: there may be thousands of tags, and a facet with few hits keeps its values. */
+    int MOST_OF_A_FACET = 100;
+
+    /** So many values have counts where an engine cannot count by facet. */
     int MOST_FACET_VALUES = 400;
 
     /**
