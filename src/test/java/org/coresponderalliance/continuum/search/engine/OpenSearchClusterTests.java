@@ -22,6 +22,7 @@ import org.coresponderalliance.continuum.search.Similar;
 import org.coresponderalliance.continuum.search.Suggestions;
 import org.coresponderalliance.continuum.testing.OpenSearchNode;
 import org.coresponderalliance.continuum.testing.OpenSearchTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,19 @@ class OpenSearchClusterTests {
     }
 
     @Test
+    void whatHasMorePartsThanTheClusterAllowsIsAskedWithItsTypedWordsAlone() throws Exception {
+        somebody(true);
+        await().atMost(LONG).untilAsserted(() -> assertThat(found().total()).isEqualTo(1));
+        var question = SearchRequest.of("involuntary hold by the mobile crisis team at night " + word);
+        try {
+            allow("250");
+            assertThat(search.search(question, reader)).returns(SearchResults.State.READY, SearchResults::state).satisfies(found -> assertThat(found.hits()).isNotEmpty());
+        } finally {
+            allow(null);
+        }
+    }
+
+    @Test
     void oneCopyOfTheSiteBuildsAtATime() throws InterruptedException {
         assertThat(turn.take(() -> assertThat(turn.take(() -> {})).isFalse())).isTrue();
         assertThat(turn.take(() -> {})).isTrue();
@@ -145,6 +159,11 @@ class OpenSearchClusterTests {
             watch.look();
             return state.isReady();
         });
+    }
+
+    /** @param parts that a query may have; null for as many as OpenSearch allows by itself */
+    private static void allow(@Nullable String parts) throws IOException, InterruptedException {
+        assertThat(ask("PUT", "/_cluster/settings", "{\"persistent\":{\"indices.query.bool.max_clause_count\":" + parts + "}}")).contains("\"acknowledged\":true");
     }
 
     private static String ask(String method, String path, String body) throws IOException, InterruptedException {
