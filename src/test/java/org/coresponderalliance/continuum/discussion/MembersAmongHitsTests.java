@@ -52,7 +52,7 @@ class MembersAmongHitsTests extends DatabaseTests {
             jdbc.sql("update member set about = ? where id = ?").params("Ask me about " + word, expert.id()).update();
             index.changed(Content.MEMBER, List.of(expert.id()));
         });
-        open(asker, "A thing that came up", "The " + word + " is old. " + "Nobody knows who is to look after it at the weekend. ".repeat(3) + "Zoe" + word + " may.");
+        open(asker, "A thing that came up", "The " + word + " is old. Zoe" + word + " may know.");
 
         await().atMost(Duration.ofMinutes(2)).untilAsserted(() ->
                 assertThat(found(word, asker)).containsExactly("A thing that came up", "Zoe" + word + " Doe"));
