@@ -32,6 +32,7 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 /** Asks Hibernate Search for everything, one question after the other: what the quicker way must agree with. */
 public final class HibernateIndexQuery implements IndexQuery {
 
+    private static final int ALL_VALUES = 10_000;
     private static final AggregationKey<Map<String, Long>> KINDS = AggregationKey.of("kinds");
     private static final AggregationKey<Map<String, Long>> FACETS = AggregationKey.of("facets");
 
@@ -58,7 +59,7 @@ public final class HibernateIndexQuery implements IndexQuery {
                     })
                     .highlighter(h -> h.unified().tag(String.valueOf(HighlightMarks.OPEN), String.valueOf(HighlightMarks.CLOSE))
                             .numberOfFragments(2).noMatchSize(Integer.MAX_VALUE))
-                    .aggregation(FACETS, f -> f.terms().field(Fields.FACET, String.class).maxTermCount(MOST_FACET_VALUES));
+                    .aggregation(FACETS, f -> f.terms().field(Fields.FACET, String.class).maxTermCount(ALL_VALUES));
             if (request.kind() == null) {
                 search = search.aggregation(KINDS, f -> f.terms().field(Fields.KIND, String.class));
             }
@@ -147,7 +148,7 @@ public final class HibernateIndexQuery implements IndexQuery {
             SearchResult<?> result = session.search(Object.class)
                     .select(p -> p.field(Fields.REF, Long.class))
                     .where(f -> filtered(f, query, request, viewer, chosen))
-                    .aggregation(key, f -> f.terms().field(field, String.class).maxTermCount(MOST_FACET_VALUES))
+                    .aggregation(key, f -> f.terms().field(field, String.class).maxTermCount(ALL_VALUES))
                     .fetch(0);
             return result.aggregation(key);
         });
