@@ -128,6 +128,7 @@ public final class OpenSearchNode {
     }
 
     private static void end(Process node, Path folder) {
+        TestEnvironment.awaitContexts();
         node.destroy();
         try {
             if (!node.waitFor(10, TimeUnit.SECONDS)) {

@@ -72,8 +72,8 @@ public class TestEnvironment implements ApplicationContextInitializer<Configurab
         }
     }
 
-    /** Spring closes the contexts in a shutdown hook of its own, which runs at the same time as ours. */
-    private static void awaitContexts() {
+    /** Spring closes the contexts in a shutdown hook of its own, which runs at the same time as ours; until then they need what they work with. */
+    static void awaitContexts() {
         try {
             for (var context : OPEN_CONTEXTS) {
                 context.await(30, TimeUnit.SECONDS);
