@@ -18,6 +18,7 @@ import org.springframework.util.FileSystemUtils;
 /** Gives a context of a test the database of this test run and a data folder that is deleted afterwards. */
 public class TestEnvironment implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final List<ConfigurableApplicationContext> CONTEXTS = new CopyOnWriteArrayList<>();
     private static final List<CountDownLatch> OPEN_CONTEXTS = new CopyOnWriteArrayList<>();
 
     @Override
@@ -28,7 +29,13 @@ public class TestEnvironment implements ApplicationContextInitializer<Configurab
                 "spring.datasource.username", database.user(),
                 "spring.datasource.password", database.password(),
                 "continuum.data", temporaryFolder())));
+        CONTEXTS.add(context);
         watchEndOf(context);
+    }
+
+    /** Closes all contexts that are still open, while what they work with is there. */
+    static void close() {
+        CONTEXTS.forEach(ConfigurableApplicationContext::close);
     }
 
     /** The one that all tests share. */
