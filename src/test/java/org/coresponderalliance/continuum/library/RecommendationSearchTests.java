@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.member.Persons;
 import org.coresponderalliance.continuum.privacy.Answers;
 import org.coresponderalliance.continuum.search.Kind;
 import org.coresponderalliance.continuum.search.SearchQueries;
@@ -34,7 +34,7 @@ class RecommendationSearchTests extends DatabaseTests {
     @Autowired
     private SearchQueries search;
 
-    private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
+    private final String word = Persons.word();
     private Viewer staff;
     private Viewer member;
 

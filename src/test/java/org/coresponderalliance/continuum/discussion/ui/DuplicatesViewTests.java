@@ -8,7 +8,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.access.Role;
@@ -21,6 +20,7 @@ import org.coresponderalliance.continuum.discussion.Headline;
 import org.coresponderalliance.continuum.discussion.Kind;
 import org.coresponderalliance.continuum.discussion.NewDiscussion;
 import org.coresponderalliance.continuum.discussion.ThreadQueries;
+import org.coresponderalliance.continuum.member.Persons;
 import org.coresponderalliance.continuum.testing.ViewTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class DuplicatesViewTests extends ViewTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private final String word = UUID.randomUUID().toString().substring(0, 8);
+    private final String word = Persons.word();
     private Viewer moderator;
     private DiscussionRef older;
     private DiscussionRef newer;
