@@ -15,7 +15,7 @@ class DuplicateTable {
 
     private static final String ASKED = """
             select d.id, d.kind, d.title, p.text from discussion d join post p on p.discussion_id = d.id and p.number = 1
-            where d.state = 'PUBLISHED' and d.kind in ('QUESTION', 'DISCUSSION') and\s""";
+            where d.state = 'PUBLISHED' and\s""";
 
     private final JdbcClient jdbc;
 
@@ -25,13 +25,17 @@ class DuplicateTable {
 
     /** Those of these that are published, and can be merged. */
     List<Asked> asked(List<Long> ids) {
-        return ids.isEmpty() ? List.of() : jdbc.sql(ASKED + "d.id in (:ids) order by d.id").param("ids", ids).query(Asked.class).list();
+        return ids.isEmpty() ? List.of() : mergeable(jdbc.sql(ASKED + "d.id in (:ids) order by d.id").param("ids", ids));
     }
 
     /** The same by the ids of their opening posts, without one of them. */
     List<Asked> openedBy(List<Long> postIds, long without) {
-        return postIds.isEmpty() ? List.of() : jdbc.sql(ASKED + "p.id in (:ids) and d.id <> :without").param("ids", postIds).param("without", without)
-                .query(Asked.class).list();
+        return postIds.isEmpty() ? List.of() : mergeable(jdbc.sql(ASKED + "p.id in (:ids) and d.id <> :without").param("ids", postIds)
+                .param("without", without));
+    }
+
+    private static List<Asked> mergeable(JdbcClient.StatementSpec asked) {
+        return asked.query(Asked.class).list().stream().filter(one -> one.kind().canMerge()).toList();
     }
 
     /** A pair that is known already stays as it is: who said that it is not the same is not asked again. */

@@ -16,6 +16,11 @@ public enum Kind {
         return this == QUESTION || this == CASE_CONSULT;
     }
 
+    /** Whether it can become one with another: a case consult stands for itself, with fields of its own; what the association announces is asked by nobody. */
+    boolean canMerge() {
+        return this == QUESTION || this == DISCUSSION;
+    }
+
     /** As in URLs and the API: {@code case_consult}. */
     public String code() {
         return name().toLowerCase(java.util.Locale.ROOT);

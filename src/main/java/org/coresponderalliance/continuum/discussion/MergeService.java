@@ -3,7 +3,6 @@ package org.coresponderalliance.continuum.discussion;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import org.coresponderalliance.continuum.access.AccessRules;
 import org.coresponderalliance.continuum.access.Action;
 import org.coresponderalliance.continuum.access.Content;
@@ -31,9 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class MergeService {
 
     public static final int DAYS = 30;
-
-    /** A case consult stands for itself, with fields of its own; what the association announces is asked by nobody. */
-    private static final Set<Kind> MERGED = Set.of(Kind.QUESTION, Kind.DISCUSSION);
 
     private final Discussions discussions;
     private final Merges merges;
@@ -164,7 +160,7 @@ public class MergeService {
     }
 
     private static Optional<Message> refusal(Discussion from, Discussion into) {
-        if (!MERGED.contains(from.kind()) || !MERGED.contains(into.kind())) {
+        if (!from.kind().canMerge() || !into.kind().canMerge()) {
             return Optional.of(Message.of("discussion.merge.kind"));
         }
         return AccessRules.allWhoSee(into.facts(), from.facts()) ? Optional.empty() : Optional.of(Message.of("discussion.merge.wider"));

@@ -33,7 +33,7 @@ public class GapImport {
         } else {
             table.found(GapTable.Found.question(gap.discussionId(), gap.title(), 0, 0, null), gap.openedAt());
         }
-        var id = table.lockedBy(gap.discussionId() == null ? GapTable.bySearch(words) : "d/" + gap.discussionId()).orElseThrow().id();
+        var id = table.lockedBy(gap.discussionId() == null ? GapTable.bySearch(words) : GapTable.byDiscussion(gap.discussionId())).orElseThrow().id();
         table.becomes(id, gap.state(), gap.claimedBy(), gap.articleId(), gap.reason(), gap.openedAt());
         gap.wishers().forEach(member -> jdbc.sql("insert into gap_wish (member_id, query, gap_id, since) values (?, ?, ?, ?)")
                 .params(member, words, id, Utc.timestamp(gap.openedAt())).update());

@@ -145,8 +145,12 @@ class GapTable {
         }
 
         static Found question(long id, String title, int facing, int askedAgain, @Nullable LocalDate since) {
-            return new Found(title, GapOrigin.QUESTION, "d/" + id, id, 0, facing, askedAgain, since);
+            return new Found(title, GapOrigin.QUESTION, byDiscussion(id), id, 0, facing, askedAgain, since);
         }
+    }
+
+    static String byDiscussion(long id) {
+        return "d/" + id;
     }
 
     static String bySearch(String words) {

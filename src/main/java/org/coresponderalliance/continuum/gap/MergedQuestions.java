@@ -23,20 +23,16 @@ class MergedQuestions {
 
     @EventListener
     void on(DiscussionsMerged merged) {
-        var gap = table.lockedBy(source(merged.fromId()));
+        var gap = table.lockedBy(GapTable.byDiscussion(merged.fromId()));
         if (gap.isEmpty()) {
             return;
         }
-        var other = table.lockedBy(source(merged.intoId()));
+        var other = table.lockedBy(GapTable.byDiscussion(merged.intoId()));
         if (other.isEmpty()) {
-            jdbc.sql("update gap set source = ?, discussion_id = ? where id = ?").params(source(merged.intoId()), merged.intoId(), gap.get().id()).update();
+            jdbc.sql("update gap set source = ?, discussion_id = ? where id = ?").params(GapTable.byDiscussion(merged.intoId()), merged.intoId(), gap.get().id()).update();
         } else if (gap.get().mergedInto() == null && other.get().mergedInto() == null && table.merged(gap.get().id()).isEmpty()
                 && gap.get().state() == State.OPEN) {
             table.merge(gap.get().id(), other.get().id(), merged.at());
         }
-    }
-
-    private static String source(long discussion) {
-        return "d/" + discussion;
     }
 }

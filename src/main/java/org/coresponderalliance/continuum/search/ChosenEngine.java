@@ -36,11 +36,10 @@ class ChosenEngine {
     }
 
     @Bean
-    @Primary
     Answers answers(LuceneAnswers lucene, OpenSearchAnswers openSearch) {
         return switch (engine) {
-            case LUCENE -> lucene;
-            case OPENSEARCH -> openSearch;
+            case LUCENE -> lucene.answers();
+            case OPENSEARCH -> openSearch.answers();
         };
     }
 

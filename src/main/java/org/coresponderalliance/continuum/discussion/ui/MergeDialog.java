@@ -17,6 +17,7 @@ import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import org.coresponderalliance.continuum.base.CommunityException;
 import org.coresponderalliance.continuum.base.InvalidInput;
+import org.coresponderalliance.continuum.discussion.DiscussionLinks;
 import org.coresponderalliance.continuum.discussion.Limits;
 import org.coresponderalliance.continuum.discussion.MergeService;
 import org.coresponderalliance.continuum.discussion.PostRef;
@@ -118,7 +119,7 @@ final class MergeDialog {
     /** Takes the two apart again, and goes to the one that comes back. */
     void part(long id) {
         var back = merges.part(needs.viewers().member(), id);
-        UI.getCurrent().navigate("discussions/" + back.id() + "/" + back.slug());
+        UI.getCurrent().navigate(DiscussionLinks.discussion(back.id(), back.slug()).substring(1));
         Toast.done(text("discussion.part.done"));
     }
 

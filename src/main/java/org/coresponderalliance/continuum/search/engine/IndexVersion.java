@@ -4,7 +4,7 @@ package org.coresponderalliance.continuum.search.engine;
 public final class IndexVersion {
 
     /** To be raised with every change of the fields, of what stands in them, or of the analyzers. */
-    public static final int NUMBER = 3;
+    public static final int NUMBER = 4;
 
     private IndexVersion() {}
 }

@@ -3,9 +3,7 @@ package org.coresponderalliance.continuum.search.lucene;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -21,7 +19,6 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.coresponderalliance.continuum.access.Viewer;
-import org.coresponderalliance.continuum.search.Kind;
 import org.coresponderalliance.continuum.search.SearchRequest;
 import org.coresponderalliance.continuum.search.ViewerLikeness;
 import org.coresponderalliance.continuum.search.engine.LiveIndex;
@@ -74,7 +71,7 @@ final class LuceneIndexQuery implements IndexQuery {
             var docs = top.topDocs().scoreDocs;
             var best = threaded ? Threads.best(searcher, docs, request.page() * SearchRequest.PAGE_SIZE) : Threads.all(docs);
             var shown = best.stream().skip((request.page() - 1L) * SearchRequest.PAGE_SIZE).limit(SearchRequest.PAGE_SIZE).toList();
-            return new Found(counting.total(), new Marker(searcher, marks(query)).hits(shown), kinds(counting.kinds()), counting.facets(MOST_OF_A_FACET));
+            return Found.of(counting.total(), new Marker(searcher, marks(query)).hits(shown), counting.kinds(), counting.facets(MOST_OF_A_FACET));
         });
     }
 
@@ -129,12 +126,6 @@ final class LuceneIndexQuery implements IndexQuery {
         var bytes = Arrays.copyOfRange(text.bytes, text.offset, text.offset + text.length + 1);
         bytes[text.length] = (byte) 0xFF;
         return new BytesRef(bytes);
-    }
-
-    private static Map<Kind, Long> kinds(Map<String, Long> counted) {
-        var kinds = new EnumMap<Kind, Long>(Kind.class);
-        counted.forEach((kind, count) -> kinds.put(Kind.valueOf(kind), count));
-        return kinds;
     }
 
     private static Sort sort(ParsedQuery query, SearchRequest request) {

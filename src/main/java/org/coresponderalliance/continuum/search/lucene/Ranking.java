@@ -19,9 +19,8 @@ import org.coresponderalliance.continuum.search.query.Standings;
 /** Multiplies the score of a text by what a document's standing makes of it ({@link Standings}): one number for each hit, which is remembered for each segment. */
 public final class Ranking extends DoubleValuesSource {
 
-    private static final int MOST_MONTHS = 64;
     private static final float[] TIMELESS = Standings.timeless();
-    private static final float[] RECENT = recent();
+    private static final float[] RECENT = Standings.recency();
 
     private final int month;
     private final Set<String> likeness;
@@ -78,16 +77,8 @@ public final class Ranking extends DoubleValuesSource {
 
     private static float factor(int code, int month) {
         var published = code >> Standing.TIMELESS_BITS;
-        var recent = published == 0 ? 1 : RECENT[Math.clamp(month - published, 0, MOST_MONTHS - 1)];
+        var recent = published == 0 ? 1 : RECENT[Math.clamp(month - published, 0, RECENT.length - 1)];
         return TIMELESS[code & (1 << Standing.TIMELESS_BITS) - 1] * recent;
-    }
-
-    private static float[] recent() {
-        var table = new float[MOST_MONTHS];
-        for (int months = 0; months < MOST_MONTHS; months++) {
-            table[months] = Standings.recent(months);
-        }
-        return table;
     }
 
     @Override

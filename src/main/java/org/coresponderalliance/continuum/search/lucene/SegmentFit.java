@@ -1,6 +1,5 @@
 package org.coresponderalliance.continuum.search.lucene;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Set;
 import org.coresponderalliance.continuum.search.query.Standings;
@@ -45,15 +44,10 @@ final class SegmentFit {
 
     /** By number of a value, which facet of the work it is one of, as a bit; 0 for none. */
     private static int[] bits(LabelNumbers labels, Set<String> work) {
-        var facets = new HashMap<String, Integer>();
-        var bits = new int[0];
-        for (var value : work) {
-            if (Standings.isOfWork(value)) {
-                var number = labels.of(value);
-                bits = number < bits.length ? bits : Arrays.copyOf(bits, number + 1);
-                bits[number] = facets.computeIfAbsent(value.substring(0, value.indexOf('/')), facet -> 1 << Math.min(Integer.SIZE - 2, facets.size()));
-            }
-        }
+        var byNumber = new HashMap<Integer, Integer>();
+        Standings.bits(work).forEach((value, bit) -> byNumber.put(labels.of(value), bit));
+        var bits = new int[byNumber.keySet().stream().mapToInt(number -> number + 1).max().orElse(0)];
+        byNumber.forEach((number, bit) -> bits[number] = bit);
         return bits;
     }
 

@@ -68,7 +68,6 @@ final class SegmentGroups {
         return values[at];
     }
 
-
     private static int[] of(SortedSetDocValues document, int[] numbers) throws IOException {
         var values = new int[document.docValueCount()];
         for (int i = 0; i < values.length; i++) {

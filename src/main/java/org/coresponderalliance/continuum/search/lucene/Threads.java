@@ -11,12 +11,10 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.coresponderalliance.continuum.search.mapping.Fields;
+import org.coresponderalliance.continuum.search.query.IndexQuery;
 
 /** Hits that belong together: of a discussion with many answers that fit, the best stands for all. */
 final class Threads {
-
-    /** So many hits are looked at together. */
-    private static final int BLOCK = 50;
 
     private Threads() {}
 
@@ -31,8 +29,8 @@ final class Threads {
     /** The best hit of each thread, in their order. @param wanted when there are so many threads, no further hits are looked at */
     static List<Best> best(IndexSearcher searcher, ScoreDoc[] docs, int wanted) throws IOException {
         var best = new LinkedHashMap<String, Best>();
-        for (int from = 0; from < docs.length && best.size() < wanted; from += BLOCK) {
-            var part = Arrays.copyOfRange(docs, from, Math.min(docs.length, from + BLOCK));
+        for (int from = 0; from < docs.length && best.size() < wanted; from += IndexQuery.BLOCK) {
+            var part = Arrays.copyOfRange(docs, from, Math.min(docs.length, from + IndexQuery.BLOCK));
             var threads = threads(searcher, part);
             for (int i = 0; i < part.length; i++) {
                 best.merge(threads[i], new Best(part[i], 0), (first, another) -> new Best(first.doc(), first.more() + 1));

@@ -1,5 +1,7 @@
 package org.coresponderalliance.continuum.search.opensearch;
 
+import static org.coresponderalliance.continuum.search.opensearch.Json.in;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.Collection;
@@ -97,12 +99,6 @@ final class FacetRequest {
         terms.addProperty("field", field);
         terms.addProperty("size", most);
         return terms;
-    }
-
-    private static JsonObject in(String name, com.google.gson.JsonElement value) {
-        var object = new JsonObject();
-        object.add(name, value);
-        return object;
     }
 
     private static Map<String, Long> counts(JsonObject response, String name) {

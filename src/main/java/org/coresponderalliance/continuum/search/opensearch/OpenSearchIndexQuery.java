@@ -1,10 +1,8 @@
 package org.coresponderalliance.continuum.search.opensearch;
 
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
@@ -38,8 +36,6 @@ final class OpenSearchIndexQuery implements IndexQuery {
 
     /** OpenSearch looks no further, unless its owner says otherwise. */
     private static final int FURTHEST = 10_000;
-    /** So many hits are looked at together, as with Lucene. */
-    private static final int BLOCK = 50;
 
     private final Asking index;
     private final PassageMarks marks;
@@ -85,7 +81,7 @@ final class OpenSearchIndexQuery implements IndexQuery {
                 .fetch(from, most));
         var best = threaded ? best(result.hits(), request.page()) : result.hits().stream().map(Threaded::hit).toList();
         var response = result.responseBody();
-        return new Found(result.total().hitCount(), marks.marked(best, query, viewer), kinds(counts.kinds(response)), counts.facetCounts(response));
+        return Found.of(result.total().hitCount(), marks.marked(best, query, viewer), counts.kinds(response), counts.facetCounts(response));
     }
 
     private void rank(ElasticsearchSearchRequestTransformerContext asked, ParsedQuery query, Viewer viewer) {
@@ -137,11 +133,5 @@ final class OpenSearchIndexQuery implements IndexQuery {
 
     static ProjectionFinalStep<FoundHit> reference(SearchProjectionFactory<?, ?> p) {
         return p.composite().from(p.field(Fields.KIND, String.class), p.field(Fields.REF, Long.class)).as((kind, ref) -> FoundHit.of(Kind.valueOf(kind), ref));
-    }
-
-    private static Map<Kind, Long> kinds(Map<String, Long> counted) {
-        var kinds = new EnumMap<Kind, Long>(Kind.class);
-        counted.forEach((kind, count) -> kinds.put(Kind.valueOf(kind), count));
-        return kinds;
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.search.engine.IndexStore;
 import org.coresponderalliance.continuum.search.engine.IndexVersion;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -71,7 +73,7 @@ public class OpenSearchStore implements IndexStore {
 
     @Override
     public Condition prepare() {
-        return condition(java.util.List.of(), 0);
+        return condition(List.of(), 0);
     }
 
     @Override
@@ -142,7 +144,7 @@ public class OpenSearchStore implements IndexStore {
         return ask("GET", "/" + names + "/_stats/docs", null, PATIENCE).body().getAsJsonObject("_all").getAsJsonObject("total").getAsJsonObject("docs").get("deleted").getAsLong();
     }
 
-    private Cluster.Answer ask(String method, String path, @org.jspecify.annotations.Nullable JsonObject body, Duration patience) {
+    private Cluster.Answer ask(String method, String path, @Nullable JsonObject body, Duration patience) {
         try {
             var answer = cluster.ask(method, path, body, patience);
             if (!answer.isThere() && answer.status() != 404) {

@@ -1,8 +1,11 @@
 package org.coresponderalliance.continuum.search.opensearch;
 
+import static org.coresponderalliance.continuum.search.opensearch.Json.in;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +80,7 @@ final class OpenSearchVocabulary implements Vocabulary {
             return Map.of();
         }
         var each = new JsonArray();
-        words.forEach(word -> each.add(word.equals(ALL) ? in("match_all", new JsonObject()) : in("term", in(field, new com.google.gson.JsonPrimitive(word)))));
+        words.forEach(word -> each.add(word.equals(ALL) ? in("match_all", new JsonObject()) : in("term", in(field, new JsonPrimitive(word)))));
         var response = ask(body -> body.add("aggs", in(NAME, in("filters", in("filters", each)))));
         var buckets = response.getAsJsonObject("aggregations").getAsJsonObject(NAME).getAsJsonArray("buckets");
         return IntStream.range(0, words.size()).filter(i -> count(buckets.get(i)) > 0).boxed().collect(Collectors.toMap(words::get, i -> count(buckets.get(i))));
@@ -90,11 +93,5 @@ final class OpenSearchVocabulary implements Vocabulary {
     private JsonObject ask(Consumer<JsonObject> question) {
         return index.ask(session -> session.search(Object.class).extension(ElasticsearchExtension.get()).where(f -> f.matchAll())
                 .requestTransformer(asked -> question.accept(asked.body())).failAfter(Asking.PATIENCE, TimeUnit.SECONDS).fetch(0).responseBody());
-    }
-
-    private static JsonObject in(String name, JsonElement value) {
-        var object = new JsonObject();
-        object.add(name, value);
-        return object;
     }
 }

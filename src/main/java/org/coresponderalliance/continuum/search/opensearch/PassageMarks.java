@@ -19,6 +19,7 @@ import org.coresponderalliance.continuum.search.query.TextPredicate;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Marks in the hits that are shown what a query asked for, in whole sentences. */
 final class PassageMarks {
@@ -59,7 +60,7 @@ final class PassageMarks {
     }
 
     /** What went since it was found is shown without texts, if at all: the database is asked before. */
-    private static FoundHit with(FoundHit hit, @org.jspecify.annotations.Nullable Marked marked) {
+    private static FoundHit with(FoundHit hit, @Nullable Marked marked) {
         return marked == null ? hit : new FoundHit(hit.kind(), hit.ref(), marked.titles(), marked.passages(), hit.more());
     }
 

@@ -2,7 +2,6 @@ package org.coresponderalliance.continuum.search.opensearch;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.util.HashMap;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.coresponderalliance.continuum.search.mapping.Fields;
@@ -28,7 +27,6 @@ final class StandingScript {
             }
             return Math.max(params.least, Math.min(params.most, factor));
             """.formatted(Fields.STANDING, Fields.FACET);
-    private static final int MOST_MONTHS = 64;
     private static final int MOST_FACETS = 30;
     private static final JsonArray TIMELESS = new JsonArray();
     private static final JsonArray RECENT = new JsonArray();
@@ -38,7 +36,9 @@ final class StandingScript {
         for (var factor : Standings.timeless()) {
             TIMELESS.add(factor);
         }
-        IntStream.range(0, MOST_MONTHS).forEach(months -> RECENT.add(Standings.recent(months)));
+        for (var factor : Standings.recency()) {
+            RECENT.add(factor);
+        }
         IntStream.rangeClosed(0, MOST_FACETS).forEach(shared -> FIT.add(Standings.fit(shared)));
     }
 
@@ -83,9 +83,7 @@ final class StandingScript {
     /** By value which facet of the work it is one of, as a bit. */
     private static JsonObject bits(Set<String> likeness) {
         var bits = new JsonObject();
-        var facets = new HashMap<String, Integer>();
-        likeness.stream().filter(Standings::isOfWork).sorted().forEach(value -> bits.addProperty(value,
-                facets.computeIfAbsent(value.substring(0, value.indexOf('/')), facet -> 1 << Math.min(MOST_FACETS, facets.size()))));
+        Standings.bits(likeness).forEach(bits::addProperty);
         return bits;
     }
 }

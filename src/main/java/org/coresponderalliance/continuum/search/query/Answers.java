@@ -1,11 +1,4 @@
 package org.coresponderalliance.continuum.search.query;
 
 /** All that one engine answers from its index. */
-public interface Answers {
-
-    IndexQuery query();
-
-    HitScores scores();
-
-    Vocabulary vocabulary();
-}
+public record Answers(IndexQuery query, HitScores scores, Vocabulary vocabulary) {}

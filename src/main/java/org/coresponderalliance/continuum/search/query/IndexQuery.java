@@ -1,5 +1,6 @@
 package org.coresponderalliance.continuum.search.query;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,7 +29,15 @@ public interface IndexQuery {
      * @param facetCounts how many hits have a value, for the values that occur; of a facet with a chosen value how many there
      *                    are without that choice, so that its siblings can be added
      */
-    record Found(long total, List<FoundHit> hits, Map<Kind, Long> kinds, Map<String, Long> facetCounts) {}
+    record Found(long total, List<FoundHit> hits, Map<Kind, Long> kinds, Map<String, Long> facetCounts) {
+
+        /** With kinds by their names, as an index knows them. */
+        public static Found of(long total, List<FoundHit> hits, Map<String, Long> kinds, Map<String, Long> facetCounts) {
+            var known = new EnumMap<Kind, Long>(Kind.class);
+            kinds.forEach((kind, count) -> known.put(Kind.valueOf(kind), count));
+            return new Found(total, hits, known, facetCounts);
+        }
+    }
 
     /**
      * @param titles the title with marks, if it matches; {@code passages} those of the body that match, or its beginning
@@ -44,6 +53,9 @@ public interface IndexQuery {
 
     /** So many hits are looked at for each that is shown, where those of a thread are put together. */
     int WINDOW = 20;
+
+    /** So many of them at a time, until there are enough threads. */
+    int BLOCK = 50;
 
     /** Whether the hits of a thread are put together: not where somebody looks through things of one kind, or by time. */
     static boolean isThreaded(ParsedQuery query, SearchRequest request) {

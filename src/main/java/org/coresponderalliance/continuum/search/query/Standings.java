@@ -2,7 +2,9 @@ package org.coresponderalliance.continuum.search.query;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.coresponderalliance.continuum.search.Kind;
 import org.coresponderalliance.continuum.search.mapping.Standing;
@@ -19,6 +21,8 @@ public final class Standings {
     public static final float MOST = 1.5f;
     private static final int CODES = 1 << Standing.TIMELESS_BITS;
     private static final int MOST_SHARED = 3;
+    private static final int MONTHS = 64;
+    private static final int MOST_FACETS = 30;
 
     /**
      * One factor of a thing.
@@ -65,6 +69,24 @@ public final class Standings {
             table[code] = code >> 7 < Kind.values().length ? unbounded(of(Standing.of(code), 0, 0)) : 1;
         }
         return table;
+    }
+
+    /** By how many months ago a thing was published, what its recency multiplies; what is older counts as the last one. */
+    public static float[] recency() {
+        var table = new float[MONTHS];
+        for (int months = 0; months < MONTHS; months++) {
+            table[months] = recent(months);
+        }
+        return table;
+    }
+
+    /** Of somebody's work by value which of its facets it belongs to, as a bit. */
+    public static Map<String, Integer> bits(Set<String> work) {
+        var facets = new HashMap<String, Integer>();
+        var bits = new HashMap<String, Integer>();
+        work.stream().filter(Standings::isOfWork).sorted().forEach(value ->
+                bits.put(value, facets.computeIfAbsent(value.substring(0, value.indexOf('/')), facet -> 1 << Math.min(MOST_FACETS, facets.size()))));
+        return bits;
     }
 
     private static float unbounded(List<Times> factors) {
