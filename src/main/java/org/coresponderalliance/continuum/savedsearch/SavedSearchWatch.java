@@ -48,9 +48,10 @@ class SavedSearchWatch {
     /** Asks each search that is told at once for what is new, if anything is. */
     @Scheduled(initialDelayString = "PT45S", fixedDelayString = "PT20S")
     synchronized void lookAtOnce() {
-        if (!arrivals.isReady()) {
-            return;
-        }
+        asLongAsTheIndexAnswers(this::lookAtWhatIsNew);
+    }
+
+    private void lookAtWhatIsNew() {
         var now = clock.instant();
         var since = table.watchedUntil().minus(OVERLAP);
         var published = arrivals.published(since, MOST_PUBLISHED);
@@ -71,13 +72,26 @@ class SavedSearchWatch {
     /** Asks each search that is due for what is new since it was asked last. */
     @Scheduled(initialDelayString = "PT75S", fixedDelayString = "PT1M")
     synchronized void lookDue() {
-        if (!arrivals.isReady()) {
-            return;
-        }
+        asLongAsTheIndexAnswers(this::lookAtWhatIsDue);
+    }
+
+    private void lookAtWhatIsDue() {
         var now = clock.instant();
         for (var search : table.due(now, MOST_DUE)) {
             tell(search, search.since(), now);
             table.looked(search, SavedSearches.later(search.since(), now.minus(OVERLAP)), now);
+        }
+    }
+
+    /** Whoever looks notes it in the end; so what the index did not answer is asked again. */
+    private void asLongAsTheIndexAnswers(Runnable looking) {
+        if (!arrivals.isReady()) {
+            return;
+        }
+        try {
+            looking.run();
+        } catch (IndexAway away) {
+            LOG.info("Saved searches wait until the search answers again");
         }
     }
 

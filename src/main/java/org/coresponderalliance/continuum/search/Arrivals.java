@@ -20,7 +20,6 @@ import org.coresponderalliance.continuum.search.query.IndexQuery;
 import org.coresponderalliance.continuum.search.query.IndexQuery.FoundHit;
 import org.coresponderalliance.continuum.search.query.ParsedQuery;
 import org.coresponderalliance.continuum.search.query.PresentWords;
-import org.coresponderalliance.continuum.search.query.QueryPredicate;
 import org.coresponderalliance.continuum.search.words.SynonymIndex;
 import org.springframework.stereotype.Service;
 
@@ -144,6 +143,6 @@ public class Arrivals {
     }
 
     private List<Arrival> best(ParsedQuery query, Viewer viewer, int most) {
-        return index.best(f -> QueryPredicate.of(f, query), viewer, most).stream().map(hit -> new Arrival(hit.kind(), hit.ref())).toList();
+        return index.best(query, viewer, most).stream().map(hit -> new Arrival(hit.kind(), hit.ref())).toList();
     }
 }

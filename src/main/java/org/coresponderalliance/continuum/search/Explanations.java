@@ -46,7 +46,7 @@ public class Explanations {
     }
 
     /**
-     * Why a search has this hit, as it would answer now.
+     * Why a search has this hit, as it would answer now; or that the index cannot be asked.
      *
      * @throws NotFound for those who are not staff, and where the viewer sees no such thing
      */
@@ -57,17 +57,26 @@ public class Explanations {
         if (details == null) {
             throw new NotFound();
         }
+        var hit = HitTexts.hit(found, details);
         var results = search.search(request, viewer);
+        try {
+            return results.isAnswered() ? why(results, hit, viewer) : Why.unanswered(results, hit);
+        } catch (IndexAway away) {
+            return Why.unanswered(SearchResults.away(request), hit);
+        }
+    }
+
+    private Why why(SearchResults results, SearchResults.SearchHit hit, Viewer viewer) {
+        var request = results.request();
         var asked = results.corrected() == null ? request.text() : results.corrected();
         var query = query(asked, request, viewer);
-        var hit = HitTexts.hit(found, details);
         var byTime = request.sort() != SearchRequest.Sort.RELEVANCE || query.text().isEmpty();
         if (query.text().isEmpty()) {
-            return new Why(hit, asked, results.near(), byTime, 0, List.of(), List.of(), List.of());
+            return Why.ofSorted(hit, asked, results.near());
         }
-        var weighed = weighed(results.near() ? query.nearly() : query, kind, ref, viewer);
+        var weighed = weighed(results.near() ? query.nearly() : query, hit.kind(), hit.ref(), viewer);
         var words = weighed.reasons().stream().mapToDouble(Weighed::adds).sum();
-        return new Why(hit, asked, results.near(), byTime, words * Standings.product(weighed.times()), told(weighed.reasons()),
+        return new Why(results.state(), results.percent(), hit, asked, results.near(), byTime, words * Standings.product(weighed.times()), told(weighed.reasons()),
                 weighed.times().stream().map(times -> new Why.Times(words(times), times.factor())).toList(), missing(weighed.reasons()));
     }
 

@@ -14,6 +14,7 @@ import org.coresponderalliance.continuum.search.query.IndexQuery;
 import org.coresponderalliance.continuum.search.query.ParsedQuery;
 import org.coresponderalliance.continuum.search.query.SimilarPredicate;
 import org.coresponderalliance.continuum.search.query.TellingWords;
+import org.coresponderalliance.continuum.search.query.TooManyParts;
 import org.coresponderalliance.continuum.search.words.QueryText;
 import org.coresponderalliance.continuum.shell.PageChanges;
 import org.springframework.stereotype.Service;
@@ -68,10 +69,15 @@ public class Similar {
      */
     public List<SimilarThing> similar(String title, String text, String except, Viewer viewer, int most) {
         try {
-            return visible(found(new Asked(title, text, except, viewer, most)), viewer, most);
+            return certain(title, text, except, viewer, most);
         } catch (IndexAway away) {
             return List.of();
         }
+    }
+
+    /** As {@link #similar}, for whoever takes nothing for none. @throws IndexAway if the index cannot be asked, or is being built */
+    public List<SimilarThing> certain(String title, String text, String except, Viewer viewer, int most) {
+        return visible(found(new Asked(title, text, except, viewer, most)), viewer, most);
     }
 
     /**
@@ -100,13 +106,21 @@ public class Similar {
 
     private List<FoundHit> found(Asked what) {
         if (!state.isReady()) {
-            return List.of();
+            throw new IndexAway();
         }
         var asked = ParsedQuery.of(QueryText.words(what.title()), synonyms.index());
         var telling = what.text().isBlank() ? List.<String>of() : tellingWords.of(what.text());
         if (asked.concepts().isEmpty() && telling.isEmpty()) {
             return List.of();
         }
+        try {
+            return alike(what, asked, telling);
+        } catch (TooManyParts tooMany) {
+            return alike(what, asked.asTyped(), telling);
+        }
+    }
+
+    private List<FoundHit> alike(Asked what, ParsedQuery asked, List<String> telling) {
         var kinds = Stream.of(Kind.DISCUSSION, Kind.ARTICLE).map(Kind::name).toList();
         return index.best(f -> {
             var all = f.bool().must(SimilarPredicate.of(f, asked.concepts(), telling)).filter(f.terms().field(Fields.KIND).matchingAny(kinds));

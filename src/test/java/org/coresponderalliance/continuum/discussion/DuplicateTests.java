@@ -11,6 +11,7 @@ import org.coresponderalliance.continuum.access.Audience;
 import org.coresponderalliance.continuum.base.NotAllowed;
 import org.coresponderalliance.continuum.base.NotFound;
 import org.coresponderalliance.continuum.member.Persons;
+import org.coresponderalliance.continuum.search.IndexAway;
 import org.coresponderalliance.continuum.testing.DatabaseTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class DuplicateTests extends DatabaseTests {
         first = community.question(category, "Which " + word + " lanyard breaks away under load?");
         second = community.question(category, "Does your " + word + " lanyard break away under load?");
         community.question(category, "Which " + word + " boots do you wear in snow?");
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(1)).ignoreException(IndexAway.class).untilAsserted(() -> {
             table.asked(List.of(second.id())).forEach(finder::compare);
             assertThat(of(second)).hasSize(1);
         });

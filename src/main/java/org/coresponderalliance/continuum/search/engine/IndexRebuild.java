@@ -80,6 +80,9 @@ public class IndexRebuild {
                 return;
             } catch (RuntimeException failed) {
                 log.error("The search index could not be built; trying again in {} s", PAUSE.toSeconds(), failed);
+                if (condition() == Condition.AWAY) {
+                    state.away();
+                }
                 if (!pause(PAUSE)) {
                     return;
                 }
@@ -97,12 +100,22 @@ public class IndexRebuild {
             }
         });
         if (!mine) {
-            Thread.sleep(WAITING);
+            waitForOther();
         }
+    }
+
+    private void waitForOther() throws InterruptedException {
+        if (condition() == Condition.AWAY) {
+            state.away();
+        } else {
+            store.built().ifPresent(state::builtElsewhere);
+        }
+        Thread.sleep(WAITING);
     }
 
     private void build(boolean fromNothing) throws InterruptedException {
         var asked = requests.asked();
+        state.mustBuild();
         store.incomplete();
         var total = count();
         log.info("Search index: building {} entries", total);
@@ -117,7 +130,7 @@ public class IndexRebuild {
                     .typesToIndexInParallel(1).threadsToLoadObjects(THREADS).batchSizeToLoadObjects(BATCH).idFetchSize(BATCH)
                     .purgeAllOnStart(true) // of what the outbox has brought since: only now it waits
                     .mergeSegmentsOnFinish(true) // a search looks into each, and counts the facets of each
-                    .monitor(new RebuildProgress(state, total))
+                    .monitor(new RebuildProgress(state, store::building, total))
                     .startAndWait();
         }
         store.complete(names(), asked);

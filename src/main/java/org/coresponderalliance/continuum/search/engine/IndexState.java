@@ -41,6 +41,12 @@ public class IndexState {
         percent.set((int) Math.clamp(part * READY, 0, READY - 1));
     }
 
+    /** As another copy of the site tells that builds it for all. @param told how much is built, in percent */
+    void builtElsewhere(int told) {
+        percent.set(Math.clamp(told, 0, READY - 1));
+        away = false;
+    }
+
     void ready() {
         percent.set(READY);
         away = false;

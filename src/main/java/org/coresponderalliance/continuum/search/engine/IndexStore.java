@@ -2,6 +2,7 @@ package org.coresponderalliance.continuum.search.engine;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 
 /** Where an engine keeps the index, and what it remembers of it. */
@@ -40,6 +41,12 @@ public interface IndexStore {
 
     /** Notes that the index is being built: if that is cut short, it is built again. */
     void incomplete();
+
+    /** Tells the copies of the site that wait for it how much is built, in percent. What cannot be told is not worth ending for. */
+    void building(int percent);
+
+    /** What was told last of how much is built, in percent; empty if nothing is known of it. For whoever waits for another copy. */
+    OptionalInt built();
 
     /** Notes that these indexes are whole. @param asked up to which request to build it anew it was built */
     void complete(Collection<String> indexes, int asked);

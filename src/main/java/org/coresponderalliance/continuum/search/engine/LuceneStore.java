@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,15 @@ public class LuceneStore implements IndexStore {
     @Override
     public void incomplete() {
         folder.incomplete();
+    }
+
+    /** Nobody waits for it. */
+    @Override
+    public void building(int percent) {}
+
+    @Override
+    public OptionalInt built() {
+        return OptionalInt.empty();
     }
 
     @Override

@@ -6,8 +6,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.coresponderalliance.continuum.search.engine.IndexState;
 import org.coresponderalliance.continuum.search.IndexAway;
+import org.coresponderalliance.continuum.search.engine.IndexState;
+import org.coresponderalliance.continuum.search.query.TooManyParts;
 import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchRequestTransformer;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
@@ -40,12 +41,16 @@ class Asking {
         this.state = state;
     }
 
-    /** @throws IndexAway if there is no answer */
+    /**
+     * @throws IndexAway    if there is no answer
+     * @throws TooManyParts if the cluster refuses the question for the number of its parts
+     */
     <T> T ask(Function<SearchSession, T> question) {
         try (var manager = entities.createEntityManager()) {
             return question.apply(Search.session(manager));
         } catch (SearchException failed) {
             if (says(failed, TOO_MANY_PARTS)) {
+                log.warn("A query with its synonyms has more parts than OpenSearch allows; where it can be, it is asked without. The setting is indices.query.bool.max_clause_count");
                 throw new TooManyParts(failed);
             }
             if (isAway(failed)) {
@@ -54,14 +59,6 @@ class Asking {
                 throw new IndexAway(failed);
             }
             throw failed;
-        }
-    }
-
-    /** The cluster answers, but refuses a query for the number of its parts. */
-    static final class TooManyParts extends IndexAway {
-
-        private TooManyParts(SearchException refused) {
-            super(refused);
         }
     }
 

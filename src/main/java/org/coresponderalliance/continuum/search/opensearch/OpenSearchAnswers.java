@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import org.coresponderalliance.continuum.search.ViewerLikeness;
 import org.coresponderalliance.continuum.search.query.Answers;
+import org.coresponderalliance.continuum.search.query.FacetLabels;
 import org.springframework.stereotype.Component;
 
 /** What OpenSearch answers. */
@@ -12,8 +13,8 @@ public class OpenSearchAnswers {
 
     private final Answers answers;
 
-    OpenSearchAnswers(EntityManagerFactory entities, Asking index, ViewerLikeness likeness, Clock clock) {
-        this.answers = new Answers(new OpenSearchIndexQuery(index, likeness, clock), new OpenSearchHitScores(entities, index, likeness),
+    OpenSearchAnswers(EntityManagerFactory entities, Asking index, FacetLabels labels, ViewerLikeness likeness, Clock clock) {
+        this.answers = new Answers(new OpenSearchIndexQuery(index, labels, likeness, clock), new OpenSearchHitScores(entities, index, likeness),
                 new OpenSearchVocabulary(index));
     }
 

@@ -7,16 +7,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.search.IndexAway;
 import org.coresponderalliance.continuum.search.Kind;
 import org.coresponderalliance.continuum.search.PermissionFilter;
 import org.coresponderalliance.continuum.search.SearchRequest;
 import org.coresponderalliance.continuum.search.ViewerLikeness;
 import org.coresponderalliance.continuum.search.mapping.Fields;
 import org.coresponderalliance.continuum.search.mapping.Standing;
+import org.coresponderalliance.continuum.search.query.FacetLabels;
 import org.coresponderalliance.continuum.search.query.IndexQuery;
 import org.coresponderalliance.continuum.search.query.ParsedQuery;
 import org.coresponderalliance.continuum.search.query.QueryPredicate;
 import org.coresponderalliance.continuum.search.query.TitlePredicate;
+import org.coresponderalliance.continuum.search.query.TooManyParts;
 import org.coresponderalliance.continuum.search.words.Analysis;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchRequestTransformerContext;
@@ -26,25 +29,23 @@ import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Asks OpenSearch: one request for hits and counts, one more for what is marked in those that are shown. */
 final class OpenSearchIndexQuery implements IndexQuery {
-
-    private static final Logger log = LoggerFactory.getLogger(OpenSearchIndexQuery.class);
 
     /** OpenSearch looks no further, unless its owner says otherwise. */
     private static final int FURTHEST = 10_000;
 
     private final Asking index;
     private final PassageMarks marks;
+    private final FacetLabels labels;
     private final ViewerLikeness likeness;
     private final Clock clock;
     private final Analyzer exact = Analysis.exact();
 
-    OpenSearchIndexQuery(Asking index, ViewerLikeness likeness, Clock clock) {
+    OpenSearchIndexQuery(Asking index, FacetLabels labels, ViewerLikeness likeness, Clock clock) {
         this.index = index;
+        this.labels = labels;
         this.marks = new PassageMarks(index);
         this.likeness = likeness;
         this.clock = clock;
@@ -56,16 +57,22 @@ final class OpenSearchIndexQuery implements IndexQuery {
     public Found page(ParsedQuery query, SearchRequest request, Viewer viewer) {
         try {
             return found(query, request, viewer);
-        } catch (Asking.TooManyParts tooMany) {
-            log.warn("A query of {} words has more parts with its synonyms than OpenSearch allows; it was asked without. The setting is indices.query.bool.max_clause_count",
-                    query.text().words().size());
+        } catch (TooManyParts tooMany) {
+            return typed(query, request, viewer);
+        }
+    }
+
+    private Found typed(ParsedQuery query, SearchRequest request, Viewer viewer) {
+        try {
             return found(query.asTyped(), request, viewer);
+        } catch (TooManyParts tooMany) {
+            throw new IndexAway(tooMany);
         }
     }
 
     private Found found(ParsedQuery query, SearchRequest request, Viewer viewer) {
         var threaded = IndexQuery.isThreaded(query, request);
-        var counts = new FacetRequest(request);
+        var counts = new FacetRequest(request, labels.codes());
         var from = threaded ? 0 : (request.page() - 1) * SearchRequest.PAGE_SIZE;
         var most = threaded ? Math.min(FURTHEST, request.page() * SearchRequest.PAGE_SIZE * WINDOW) : SearchRequest.PAGE_SIZE;
         var result = index.ask(session -> session.search(Object.class).extension(ElasticsearchExtension.get())

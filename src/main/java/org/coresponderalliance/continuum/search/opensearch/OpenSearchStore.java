@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -42,12 +43,16 @@ public class OpenSearchStore implements IndexStore {
 
     private final OpenSearchSettings settings;
     private final Cluster cluster;
-    private final String about;
+    /** Where it is noted what the index has when it is whole. */
+    private final String whole;
+    /** Where it is noted how much of it is built. */
+    private final String progress;
 
     OpenSearchStore(OpenSearchSettings settings, Cluster cluster) {
         this.settings = settings;
         this.cluster = cluster;
-        this.about = "/" + settings.index("about");
+        this.whole = "/" + settings.index("about") + "/_doc/index";
+        this.progress = "/" + settings.index("about") + "/_doc/progress";
     }
 
     /** The site starts whether the cluster answers or not; so Hibernate Search neither asks for its version nor makes indexes then. */
@@ -79,7 +84,7 @@ public class OpenSearchStore implements IndexStore {
     @Override
     public Condition condition(Collection<String> indexes, int asked) {
         try {
-            var noted = cluster.ask("GET", about + "/_doc/index", null, PATIENCE);
+            var noted = cluster.ask("GET", whole, null, PATIENCE);
             if (!noted.isThere()) {
                 return Condition.MISSING;
             }
@@ -107,7 +112,30 @@ public class OpenSearchStore implements IndexStore {
 
     @Override
     public void incomplete() {
-        ask("DELETE", about + "/_doc/index", null, PATIENCE);
+        ask("DELETE", whole, null, PATIENCE);
+        building(0);
+    }
+
+    @Override
+    public void building(int percent) {
+        var note = new JsonObject();
+        note.addProperty("percent", percent);
+        try {
+            cluster.ask("PUT", progress, note, PATIENCE);
+        } catch (IOException away) {
+            log.debug("Nobody can be told how much is built", away);
+        }
+    }
+
+    @Override
+    public OptionalInt built() {
+        try {
+            var noted = cluster.ask("GET", progress, null, PATIENCE);
+            return noted.isThere() ? OptionalInt.of(noted.body().getAsJsonObject("_source").get("percent").getAsInt()) : OptionalInt.empty();
+        } catch (IOException away) {
+            log.debug("How much is built is not known", away);
+            return OptionalInt.empty();
+        }
     }
 
     @Override
@@ -118,7 +146,7 @@ public class OpenSearchStore implements IndexStore {
         var names = new JsonArray();
         new TreeSet<>(indexes).forEach(names::add);
         note.add("indexes", names);
-        ask("PUT", about + "/_doc/index", note, PATIENCE);
+        ask("PUT", whole, note, PATIENCE);
     }
 
     /**

@@ -19,9 +19,6 @@ public interface IndexQuery {
     /** Of each facet so many values have counts, those with the greatest: there may be thousands of tags, and a facet with few hits keeps its values. */
     int MOST_OF_A_FACET = 100;
 
-    /** So many values have counts where an engine cannot count by facet. */
-    int MOST_FACET_VALUES = 400;
-
     /**
      * @param total       how many hits there are with all filters
      * @param hits        those of the page
@@ -65,7 +62,20 @@ public interface IndexQuery {
     /** The hits of a page, and the counts of the values that they have. */
     Found page(ParsedQuery query, SearchRequest request, Viewer viewer);
 
-    /** References to the best hits of any predicate. */
+    /**
+     * References to the best hits of a query; of its typed words alone, where the engine allows it no more parts.
+     *
+     * @throws TooManyParts if it does not allow even that
+     */
+    default List<FoundHit> best(ParsedQuery query, Viewer viewer, int most) {
+        try {
+            return best(f -> QueryPredicate.of(f, query), viewer, most);
+        } catch (TooManyParts tooMany) {
+            return best(f -> QueryPredicate.of(f, query.asTyped()), viewer, most);
+        }
+    }
+
+    /** References to the best hits of any predicate. @throws TooManyParts if the engine does not allow it so many */
     List<FoundHit> best(Function<SearchPredicateFactory, SearchPredicate> predicate, Viewer viewer, int most);
 
     /**

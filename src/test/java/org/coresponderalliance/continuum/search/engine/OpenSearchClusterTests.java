@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.search.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -10,9 +11,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.coresponderalliance.continuum.access.Content;
+import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.member.Persons;
+import org.coresponderalliance.continuum.search.Arrivals;
 import org.coresponderalliance.continuum.search.IndexRequests;
 import org.coresponderalliance.continuum.search.Reindexing;
 import org.coresponderalliance.continuum.search.SearchQueries;
@@ -20,6 +26,7 @@ import org.coresponderalliance.continuum.search.SearchRequest;
 import org.coresponderalliance.continuum.search.SearchResults;
 import org.coresponderalliance.continuum.search.Similar;
 import org.coresponderalliance.continuum.search.Suggestions;
+import org.coresponderalliance.continuum.shell.Pages;
 import org.coresponderalliance.continuum.testing.OpenSearchNode;
 import org.coresponderalliance.continuum.testing.OpenSearchTest;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +64,12 @@ class OpenSearchClusterTests {
     private Suggestions suggestions;
     @Autowired
     private Similar similar;
+    @Autowired
+    private Arrivals arrivals;
+    @Autowired
+    private Pages pages;
+    @Autowired
+    private IndexStore store;
     @Autowired
     private JdbcClient jdbc;
     @Autowired
@@ -99,6 +112,50 @@ class OpenSearchClusterTests {
     }
 
     @Test
+    void staffWhoAskWhyAHitStandsWhereItStandsAreToldThatTheSearchIsAway() {
+        somebody(true);
+        await().atMost(LONG).untilAsserted(() -> assertThat(found().total()).isEqualTo(1));
+        var staff = new Persons(context).member(Role.STAFF);
+        var asked = Map.of("q", List.of(word), "of", List.of("member/" + jdbc.sql("select id from member where handle = ?").param(word).query(Long.class).single()));
+        assertThat(pages.page("/search/why", asked, staff).orElseThrow().html()).contains("<table").doesNotContain("does not answer");
+
+        OpenSearchNode.gate().shut();
+
+        assertThat(pages.page("/search/why", asked, staff).orElseThrow().html()).as("who notices it").contains("The search does not answer").doesNotContain("<table");
+        assertThat(pages.page("/search/why", asked, staff).orElseThrow().html()).as("who comes after").contains("The search does not answer");
+        assertThat(pages.page("/search", asked, staff).orElseThrow().html()).contains("The search does not answer");
+    }
+
+    @Test
+    void aCopyThatWaitsForAnotherOneTellsHowFarThatIs() throws InterruptedException {
+        var mine = turn.take(() -> {
+            store.incomplete();
+            store.building(42);
+            await().atMost(LONG).untilAsserted(() -> {
+                watch.look();
+                assertThat(found().state()).isEqualTo(SearchResults.State.REBUILDING);
+                assertThat(found().percent()).isEqualTo(42);
+            });
+        });
+
+        assertThat(mine).isTrue();
+        awaitReady();
+    }
+
+    @Test
+    void whatWaitsForAnIndexThatIsBeingBuiltTellsIfTheClusterGoesAway() throws InterruptedException {
+        turn.take(() -> {
+            store.incomplete();
+            await().atMost(LONG).untilAsserted(() -> {
+                watch.look();
+                assertThat(found().state()).isEqualTo(SearchResults.State.REBUILDING);
+            });
+            OpenSearchNode.gate().shut();
+            await().atMost(LONG).untilAsserted(() -> assertThat(found().state()).isEqualTo(SearchResults.State.AWAY));
+        });
+    }
+
+    @Test
     void anIndexThatTheClusterLostIsBuiltAgain() throws Exception {
         somebody(true);
         await().atMost(LONG).untilAsserted(() -> assertThat(found().total()).isEqualTo(1));
@@ -128,6 +185,8 @@ class OpenSearchClusterTests {
         try {
             allow("250");
             assertThat(search.search(question, reader).state()).isEqualTo(SearchResults.State.READY);
+            assertThat(arrivals.mayFind(question, Instant.EPOCH)).as("a saved search: members are not published").isFalse();
+            assertThatNoException().as("something similar").isThrownBy(() -> similar.certain(question.text(), "", "", reader, 5));
         } finally {
             allow(null);
         }
