@@ -161,6 +161,31 @@ abstract class EngineTests {
     }
 
     @Test
+    void whatNoFacetIsCalledFindsNothing() {
+        var asked = SearchRequest.of(WORD).withFacets(Set.of("no [such] > facet/value"));
+
+        assertThat(search.search(asked, reader).state()).isEqualTo(SearchResults.State.READY);
+        assertThat(search.search(asked, reader).total()).isZero();
+    }
+
+    @Test
+    void ofEachFacetAHundredValuesAreToldHoweverManyOthersHave() {
+        var word = "quillfeather";
+        var tags = IntStream.range(0, 125).mapToObj(number -> word + "-" + number).toList();
+        IntStream.range(0, 25).forEach(number -> discussions.open(staff, new NewDiscussion(open, org.coresponderalliance.continuum.discussion.Kind.QUESTION,
+                new Headline("Tagged " + number + " " + word, new FacetSelection(number < 2 ? Map.of("topic", List.of("wellness")) : Map.of()),
+                        Stream.concat(tags.subList(5 * number, 5 * number + 4).stream(), Stream.of(word)).toList(), null), "Many of them.", null)));
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(find(word, reader).total()).isEqualTo(25));
+
+        var all = counts(find(word, reader));
+        assertThat(all).containsEntry("tag/" + word, 25L).containsEntry("topic/wellness", 2L).containsEntry("category/" + open, 25L);
+        assertThat(all.keySet()).filteredOn(value -> value.startsWith("tag/")).hasSize(100);
+        var chosen = counts(search.search(SearchRequest.of(word).withFacets(Set.of("tag/" + word, "topic/wellness")), reader));
+        assertThat(chosen).containsEntry("tag/" + word, 2L).containsEntry("topic/wellness", 2L);
+        assertThat(chosen.keySet()).filteredOn(value -> value.startsWith("tag/")).hasSize(9);
+    }
+
+    @Test
     void kindsAreCountedAndChosen() {
         var replies = search.search(SearchRequest.of(WORD).withKind(Kind.POST), reader);
 

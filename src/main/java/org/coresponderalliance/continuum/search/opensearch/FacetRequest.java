@@ -3,9 +3,9 @@ package org.coresponderalliance.continuum.search.opensearch;
 import static org.coresponderalliance.continuum.search.opensearch.Json.in;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,17 +21,23 @@ import org.coresponderalliance.continuum.search.query.IndexQuery;
  */
 final class FacetRequest {
 
-    private static final String VALUES = "values";
-    private static final String ALL = "facets";
     private static final String KINDS = "kinds";
-    private static final String ONE = "facet ";
+    private static final String UNCHOSEN = "unchosen";
+    private static final String BUCKETS = "buckets";
+    private static final int MOST_KINDS = 20;
+    /** Each part of each index tells so many values of a facet, of which the most frequent are then known exactly as long as there are not more. */
+    private static final int OF_EACH_PART = 1_000;
 
     private final SearchRequest request;
-    /** By facet with a slash behind it, as the values begin. */
+    /** With a slash behind it, as the values begin. */
+    private final List<String> facets;
+    /** The same of those with chosen values. */
     private final Map<String, List<String>> chosen;
 
-    FacetRequest(SearchRequest request) {
+    /** @param facets codes of all that are counted */
+    FacetRequest(SearchRequest request, Collection<String> facets) {
         this.request = request;
+        this.facets = facets.stream().map(code -> code + "/").toList();
         this.chosen = request.facets().stream().collect(Collectors.groupingBy(value -> value.substring(0, value.indexOf('/') + 1), TreeMap::new, Collectors.toList()));
     }
 
@@ -42,29 +48,30 @@ final class FacetRequest {
             body.add("post_filter", all(limits));
         }
         var counts = new JsonObject();
-        counts.add(ALL, counted(limits, terms(Fields.FACET, IndexQuery.MOST_FACET_VALUES)));
-        counts.add(KINDS, counted(facets(chosen.keySet()).toList(), terms(Fields.KIND, 20)));
-        for (var facet : chosen.keySet()) {
-            var siblings = terms(Fields.FACET, IndexQuery.MOST_FACET_VALUES);
-            siblings.addProperty("include", facet.replaceAll("[^A-Za-z0-9_/]", "\\\\$0") + ".*");
-            counts.add(ONE + facet, counted(Stream.concat(kind(), facets(chosen.keySet().stream().filter(other -> !other.equals(facet)).toList())).toList(), siblings));
+        counts.add(KINDS, counted(facets(chosen.keySet()).toList(), in(KINDS, terms(Fields.KIND, MOST_KINDS))));
+        var unchosen = new JsonObject();
+        facets.stream().filter(facet -> !chosen.containsKey(facet)).forEach(facet -> unchosen.add(facet, values(facet)));
+        counts.add(UNCHOSEN, counted(limits, unchosen));
+        for (var facet : counted()) {
+            var others = chosen.keySet().stream().filter(other -> !other.equals(facet)).toList();
+            counts.add(facet, counted(Stream.concat(kind(), facets(others)).toList(), in(facet, values(facet))));
         }
         body.add("aggs", counts);
     }
 
     /** How many hits each value has; of a facet with a chosen value how many there are without that choice. */
     Map<String, Long> facetCounts(JsonObject response) {
-        var counts = new HashMap<>(counts(response, ALL));
-        for (var facet : chosen.keySet()) {
-            counts.keySet().removeIf(value -> value.startsWith(facet));
-            counts.putAll(counts(response, ONE + facet));
-        }
-        return counts;
+        return Stream.concat(Stream.of(UNCHOSEN), counted().stream()).flatMap(name -> counts(response, name)).collect(Collectors.toMap(Count::value, Count::hits));
     }
 
     /** How many hits each kind has, whatever kind was chosen. */
     Map<String, Long> kinds(JsonObject response) {
-        return counts(response, KINDS);
+        return counts(response, KINDS).collect(Collectors.toMap(Count::value, Count::hits));
+    }
+
+    /** The facets with chosen values; not what an address invented. */
+    private List<String> counted() {
+        return chosen.keySet().stream().filter(facets::contains).toList();
     }
 
     private Stream<JsonObject> kind() {
@@ -87,22 +94,39 @@ final class FacetRequest {
         return in("bool", in("filter", filters));
     }
 
-    private static JsonObject counted(List<JsonObject> limits, JsonObject terms) {
-        var counted = new JsonObject();
-        counted.add("filter", all(limits));
-        counted.add("aggs", in(VALUES, in("terms", terms)));
+    private static JsonObject counted(List<JsonObject> limits, JsonObject what) {
+        var counted = in("filter", all(limits));
+        counted.add("aggs", what);
         return counted;
+    }
+
+    /**
+     * The values of a facet, which begin like this. A pattern that ends with ".*" means the same, but fails before OpenSearch 3.3 where an index has no
+     * such value (its issue 19636).
+     */
+    private static JsonObject values(String facet) {
+        var values = terms(Fields.FACET, IndexQuery.MOST_OF_A_FACET);
+        values.getAsJsonObject("terms").addProperty("shard_size", OF_EACH_PART);
+        values.getAsJsonObject("terms").addProperty("include", facet.replaceAll("[^A-Za-z0-9_/]", "\\\\$0") + ".+");
+        return values;
     }
 
     private static JsonObject terms(String field, int most) {
         var terms = new JsonObject();
         terms.addProperty("field", field);
         terms.addProperty("size", most);
-        return terms;
+        return in("terms", terms);
     }
 
-    private static Map<String, Long> counts(JsonObject response, String name) {
-        return response.getAsJsonObject("aggregations").getAsJsonObject(name).getAsJsonObject(VALUES).getAsJsonArray("buckets").asList().stream()
-                .collect(Collectors.toMap(bucket -> bucket.getAsJsonObject().get("key").getAsString(), bucket -> bucket.getAsJsonObject().get("doc_count").getAsLong()));
+    private record Count(String value, long hits) {
+
+        private static Count of(JsonElement bucket) {
+            return new Count(bucket.getAsJsonObject().get("key").getAsString(), bucket.getAsJsonObject().get("doc_count").getAsLong());
+        }
+    }
+
+    private static Stream<Count> counts(JsonObject response, String name) {
+        return response.getAsJsonObject("aggregations").getAsJsonObject(name).asMap().values().stream()
+                .filter(one -> one instanceof JsonObject of && of.has(BUCKETS)).flatMap(of -> of.getAsJsonObject().getAsJsonArray(BUCKETS).asList().stream()).map(Count::of);
     }
 }

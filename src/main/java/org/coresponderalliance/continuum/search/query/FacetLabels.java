@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.Texts;
 import org.coresponderalliance.continuum.search.SearchRequest;
@@ -44,6 +45,11 @@ public class FacetLabels {
             facets.add(facet + "/" + taxonomy.current(facet, pair.substring(facet.length() + 1)));
         });
         return facets.equals(request.facets()) ? request : request.withFacets(facets);
+    }
+
+    /** The codes of all facets. */
+    public List<String> codes() {
+        return Stream.concat(sources.obtain().stream().flatMap(source -> source.ownFacets().stream()), taxonomy.facets().stream().map(Facet::code)).toList();
     }
 
     /** The facets that have values among the counted or chosen ones. */
