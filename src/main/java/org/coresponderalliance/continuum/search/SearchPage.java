@@ -56,8 +56,14 @@ class SearchPage implements PageSource {
     }
 
     private SearchResults answered(SearchRequest asked, Viewer viewer) {
-        var results = search.search(asked, viewer);
+        var results = lastPage(search.search(asked, viewer), viewer);
         log.asked(results, viewer);
         return results;
+    }
+
+    /** An address may name a page that is no longer there. */
+    private SearchResults lastPage(SearchResults results, Viewer viewer) {
+        var beyond = results.pages() > 0 && results.request().page() > results.pages();
+        return beyond ? search.search(results.request().withPage(results.pages()), viewer) : results;
     }
 }

@@ -28,13 +28,14 @@ import org.jspecify.annotations.Nullable;
  * @param chosen     what the hits are limited to, by facets and by operators, each with the search without it
  * @param narrower   operators that may be added
  * @param plain      what looks like an operator and was searched as words
+ * @param pages      how many pages there are; null where nobody counted so far, because hits stand together
  * @param also       some of the terms that were added; {@code more} how many others
  */
 record SearchPageModel(boolean asked, String text, List<Field> keep, long total, boolean unanswered, boolean away, int percent, @Nullable String corrected,
                        @Nullable Link instead, @Nullable Link didYouMean, List<String> also, int more, @Nullable Link onlyTyped, boolean near,
                        List<Tab> tabs, List<Tab> sorts, List<Link> chosen, @Nullable String withoutFacets, List<Link> narrower, List<String> plain,
                        List<FacetBox> facets,
-                       List<Shown> hits, List<SearchResults.SearchHit> related, @Nullable String previous, @Nullable String next, int page, int pages,
+                       List<Shown> hits, List<SearchResults.SearchHit> related, @Nullable String previous, @Nullable String next, int page, @Nullable Integer pages,
                        boolean member, String askUrl) {
 
     private static final int MOST_ALSO = 5;
@@ -68,7 +69,7 @@ record SearchPageModel(boolean asked, String text, List<Field> keep, long total,
 
     static SearchPageModel empty(SearchRequest asked, Viewer viewer, Texts texts) {
         return new SearchPageModel(false, "", List.of(), 0, false, false, 100, null, null, null, List.of(), 0, null, false, List.of(), List.of(),
-                List.of(), null, NarrowingChips.of(asked, Understood.words(""), viewer, texts), List.of(), List.of(), List.of(), List.of(), null, null, 1, 1, !viewer.isGuest(), ask(""));
+                List.of(), null, NarrowingChips.of(asked, Understood.words(""), viewer, texts), List.of(), List.of(), List.of(), List.of(), null, null, 1, null, !viewer.isGuest(), ask(""));
     }
 
     static SearchPageModel of(SearchResults results, Viewer viewer, Texts texts) {
@@ -84,8 +85,8 @@ record SearchPageModel(boolean asked, String text, List<Field> keep, long total,
                 NarrowingChips.of(request, results.understood(), viewer, texts), results.understood().plain(),
                 IntStream.range(0, results.facets().size()).mapToObj(at -> box(results.facets().get(at), at < OPEN_FACETS, request)).toList(), hits(results, viewer), results.related(),
                 request.page() > 1 ? SearchLinks.to(request.withPage(request.page() - 1)) : null,
-                request.page() < results.pages() && results.hits().size() > SearchRequest.PAGE_SIZE / 2 ? SearchLinks.to(request.withPage(request.page() + 1)) : null,
-                request.page(), results.pages(), !viewer.isGuest(), ask(results.understood().words()));
+                request.page() < results.pages() ? SearchLinks.to(request.withPage(request.page() + 1)) : null,
+                request.page(), results.isLastPageKnown() ? results.pages() : null, !viewer.isGuest(), ask(results.understood().words()));
     }
 
     private static List<Shown> hits(SearchResults results, Viewer viewer) {

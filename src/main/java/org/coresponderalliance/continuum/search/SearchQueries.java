@@ -128,7 +128,7 @@ public class SearchQueries {
 
     private SearchResults results(ParsedQuery query, SearchRequest request, Viewer viewer) {
         var found = index.page(query, request, viewer);
-        return new SearchResults(request, SearchResults.State.READY, 100, found.total(), tabs(found.kinds()),
+        return new SearchResults(request, SearchResults.State.READY, 100, found.total(), found.rows(), tabs(found.kinds()),
                 labels.of(found.facetCounts(), request.facets(), viewer),
                 hits(found.hits(), viewer), null, null, query.also(), Understood.words(query.text().typed()), query.near(), List.of());
     }

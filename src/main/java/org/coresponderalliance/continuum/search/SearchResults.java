@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param state      whether the index could answer
  * @param percent    how much of the index is built, 0 to 100
  * @param total      how many hits there are with all filters
+ * @param rows       how many rows these make: fewer where those of a discussion or article stand together, and then counted no further than one
+ *                   behind this page
  * @param tabs       how many of each kind, without the filter by kind; the first one, without a kind, is of all
  * @param facets     facets with the values that occur or are chosen, siblings of a chosen value with their own counts
  * @param hits       the hits of the page
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param related    where little was found, what is about the same without having the words: not among the hits, and in no count
  * @param near       whether words that are only like the typed ones were looked for, too
  */
-public record SearchResults(SearchRequest request, State state, int percent, long total, List<Tab> tabs, List<FacetCounts> facets,
+public record SearchResults(SearchRequest request, State state, int percent, long total, long rows, List<Tab> tabs, List<FacetCounts> facets,
                             List<SearchHit> hits, @Nullable String corrected, @Nullable String suggestion, List<String> also, Understood understood, boolean near,
                             List<SearchHit> related) {
 
@@ -58,11 +60,11 @@ public record SearchResults(SearchRequest request, State state, int percent, lon
                             @Nullable Instant at, int more) {}
 
     static SearchResults rebuilding(SearchRequest request, int percent) {
-        return new SearchResults(request, State.REBUILDING, percent, 0, List.of(), List.of(), List.of(), null, null, List.of(), Understood.words(request.text()), false, List.of());
+        return new SearchResults(request, State.REBUILDING, percent, 0, 0, List.of(), List.of(), List.of(), null, null, List.of(), Understood.words(request.text()), false, List.of());
     }
 
     static SearchResults away(SearchRequest request) {
-        return new SearchResults(request, State.AWAY, 0, 0, List.of(), List.of(), List.of(), null, null, List.of(), Understood.words(request.text()), false, List.of());
+        return new SearchResults(request, State.AWAY, 0, 0, 0, List.of(), List.of(), List.of(), null, null, List.of(), Understood.words(request.text()), false, List.of());
     }
 
     /** Whether the index was asked at all; else that nothing was found says nothing. */
@@ -75,20 +77,25 @@ public record SearchResults(SearchRequest request, State state, int percent, lon
         return request.kind() != null ? total : tabs.stream().filter(tab -> tab.kind() != null && tab.kind().isText()).mapToLong(Tab::count).sum();
     }
 
-    /** How many pages can be turned to. */
+    /** How many pages can be turned to; where hits stand together, those up to the one behind this, which may not be the last. */
     public int pages() {
-        return (int) Math.min(SearchRequest.MOST_PAGES, (total + SearchRequest.PAGE_SIZE - 1) / SearchRequest.PAGE_SIZE);
+        return (int) Math.min(SearchRequest.MOST_PAGES, (rows + SearchRequest.PAGE_SIZE - 1) / SearchRequest.PAGE_SIZE);
+    }
+
+    /** Whether {@link #pages} are all there are. */
+    public boolean isLastPageKnown() {
+        return rows == total || pages() <= request.page();
     }
 
     SearchResults with(@Nullable String correctedText, @Nullable String suggestedText) {
-        return new SearchResults(request, state, percent, total, tabs, facets, hits, correctedText, suggestedText, also, understood, near, related);
+        return new SearchResults(request, state, percent, total, rows, tabs, facets, hits, correctedText, suggestedText, also, understood, near, related);
     }
 
     SearchResults with(Understood other) {
-        return new SearchResults(request, state, percent, total, tabs, facets, hits, corrected, suggestion, also, other, near, related);
+        return new SearchResults(request, state, percent, total, rows, tabs, facets, hits, corrected, suggestion, also, other, near, related);
     }
 
     SearchResults with(List<SearchHit> others) {
-        return new SearchResults(request, state, percent, total, tabs, facets, hits, corrected, suggestion, also, understood, near, others);
+        return new SearchResults(request, state, percent, total, rows, tabs, facets, hits, corrected, suggestion, also, understood, near, others);
     }
 }

@@ -295,7 +295,28 @@ abstract class EngineTests {
         var second = search.search(SearchRequest.of(word).withPage(2), reader).hits();
         assertThat(first).hasSize(20);
         assertThat(second).hasSize(3);
+        assertThat(find(word, reader).pages()).isEqualTo(2);
+        assertThat(search.search(SearchRequest.of(word).withPage(2), reader).pages()).isEqualTo(2);
         assertThat(Stream.concat(first.stream(), second.stream()).map(SearchHit::ref)).doesNotHaveDuplicates();
+    }
+
+    /** Hits that stand together make fewer rows than hits: no page is offered that has none. */
+    @Test
+    void noPageIsOfferedThatHasNothingOnIt() {
+        var word = "yodelmarmot";
+        var one = ask(staff, "All about the " + word, "Who has heard of the " + word + "?");
+        IntStream.range(0, 24).forEach(number -> posts.reply(staff, new NewPost(one.id(), null, "The " + word + " was heard, time " + number + ".", null)));
+        IntStream.range(0, 2).forEach(number -> ask(staff, "Elsewhere, " + number, "A " + word + " was seen."));
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(find(word, reader).total()).isEqualTo(27));
+
+        var all = find(word, reader);
+        assertThat(all.hits()).hasSize(3);
+        assertThat(all.pages()).isEqualTo(1);
+        assertThat(all.isLastPageKnown()).isTrue();
+        var newest = search.search(SearchRequest.of(word).withSort(Sort.NEWEST), reader);
+        assertThat(newest.hits()).hasSize(20);
+        assertThat(newest.pages()).isEqualTo(2);
+        assertThat(newest.isLastPageKnown()).isTrue();
     }
 
     /** The machine may be busy with something else, so the quickest of some counts. */

@@ -69,9 +69,9 @@ final class LuceneIndexQuery implements IndexQuery {
             var counting = new CountingCollector(top, Choices.of(request), segments);
             search.search(searcher, text, viewer, counting);
             var docs = top.topDocs().scoreDocs;
-            var best = threaded ? Threads.best(searcher, docs, request.page() * SearchRequest.PAGE_SIZE) : Threads.all(docs);
+            var best = threaded ? Threads.best(searcher, docs, IndexQuery.wanted(request)) : Threads.all(docs);
             var shown = best.stream().skip((request.page() - 1L) * SearchRequest.PAGE_SIZE).limit(SearchRequest.PAGE_SIZE).toList();
-            return Found.of(counting.total(), new Marker(searcher, marks(query)).hits(shown), counting.kinds(), counting.facets(MOST_OF_A_FACET));
+            return Found.of(counting.total(), threaded ? best.size() : counting.total(), new Marker(searcher, marks(query)).hits(shown), counting.kinds(), counting.facets(MOST_OF_A_FACET));
         });
     }
 

@@ -86,9 +86,11 @@ final class OpenSearchIndexQuery implements IndexQuery {
                 })
                 .failAfter(Asking.PATIENCE, TimeUnit.SECONDS)
                 .fetch(from, most));
-        var best = threaded ? best(result.hits(), request.page()) : result.hits().stream().map(Threaded::hit).toList();
+        var best = threaded ? best(result.hits(), IndexQuery.wanted(request)) : result.hits().stream().map(Threaded::hit).toList();
+        var shown = threaded ? best.stream().skip((request.page() - 1L) * SearchRequest.PAGE_SIZE).limit(SearchRequest.PAGE_SIZE).toList() : best;
         var response = result.responseBody();
-        return Found.of(result.total().hitCount(), marks.marked(best, query, viewer), counts.kinds(response), counts.facetCounts(response));
+        var total = result.total().hitCount();
+        return Found.of(total, threaded ? best.size() : total, marks.marked(shown, query, viewer), counts.kinds(response), counts.facetCounts(response));
     }
 
     private void rank(ElasticsearchSearchRequestTransformerContext asked, ParsedQuery query, Viewer viewer) {
@@ -98,13 +100,13 @@ final class OpenSearchIndexQuery implements IndexQuery {
     }
 
     /** The best hit of each thread, looking at some hits at a time. */
-    private static List<FoundHit> best(List<Threaded> hits, int page) {
+    private static List<FoundHit> best(List<Threaded> hits, int wanted) {
         var best = new LinkedHashMap<String, FoundHit>();
-        for (int from = 0; from < hits.size() && best.size() < page * SearchRequest.PAGE_SIZE; from += BLOCK) {
+        for (int from = 0; from < hits.size() && best.size() < wanted; from += BLOCK) {
             hits.subList(from, Math.min(hits.size(), from + BLOCK)).forEach(one -> best.merge(one.thread(), one.hit(),
                     (first, another) -> new FoundHit(first.kind(), first.ref(), List.of(), List.of(), first.more() + 1)));
         }
-        return best.values().stream().skip((page - 1L) * SearchRequest.PAGE_SIZE).limit(SearchRequest.PAGE_SIZE).toList();
+        return List.copyOf(best.values());
     }
 
     private static SortFinalStep sort(SearchSortFactory f, ParsedQuery query, SearchRequest request) {

@@ -21,18 +21,20 @@ public interface IndexQuery {
 
     /**
      * @param total       how many hits there are with all filters
+     * @param rows        how many rows these make on all pages together; where the hits of a thread are put together, nobody looked further than one row
+     *                    behind the page, so that it tells whether there is another one
      * @param hits        those of the page
      * @param kinds       how many hits each kind has, whatever kind was chosen
      * @param facetCounts how many hits have a value, for the values that occur; of a facet with a chosen value how many there
      *                    are without that choice, so that its siblings can be added
      */
-    record Found(long total, List<FoundHit> hits, Map<Kind, Long> kinds, Map<String, Long> facetCounts) {
+    record Found(long total, long rows, List<FoundHit> hits, Map<Kind, Long> kinds, Map<String, Long> facetCounts) {
 
         /** With kinds by their names, as an index knows them. */
-        public static Found of(long total, List<FoundHit> hits, Map<String, Long> kinds, Map<String, Long> facetCounts) {
+        public static Found of(long total, long rows, List<FoundHit> hits, Map<String, Long> kinds, Map<String, Long> facetCounts) {
             var known = new EnumMap<Kind, Long>(Kind.class);
             kinds.forEach((kind, count) -> known.put(Kind.valueOf(kind), count));
-            return new Found(total, hits, known, facetCounts);
+            return new Found(total, rows, hits, known, facetCounts);
         }
     }
 
@@ -53,6 +55,11 @@ public interface IndexQuery {
 
     /** So many of them at a time, until there are enough threads. */
     int BLOCK = 50;
+
+    /** How many threads tell what is on a page, and whether there is one behind it. */
+    static int wanted(SearchRequest request) {
+        return request.page() * SearchRequest.PAGE_SIZE + 1;
+    }
 
     /** Whether the hits of a thread are put together: not where somebody looks through things of one kind, or by time. */
     static boolean isThreaded(ParsedQuery query, SearchRequest request) {

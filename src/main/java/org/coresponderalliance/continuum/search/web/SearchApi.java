@@ -22,6 +22,8 @@ class SearchApi {
 
     /**
      * @param state   {@code READY}, {@code REBUILDING} or {@code AWAY}; hits, counts and facets are empty unless it is ready
+     * @param pages   how many pages can be turned to; where all kinds are sorted by relevance, hits of a discussion or article stand together, and this tells no more
+     *                than whether there is another page
      * @param related where little was found, what is about the same: in no count
      */
     record Answer(String q, String state, int percent, long total, int page, int pages, List<KindCount> kinds, List<SearchResults.FacetCounts> facets,

@@ -178,8 +178,8 @@ class SearchLogTests extends DatabaseTests {
         log.asked(results(SearchRequest.of("vests").withFacets(Set.of("topic/safety")), 0), one);
         log.asked(results(SearchRequest.of("vests").withOnlyTyped(true), 0), one);
         var mine = new Understood("vests", List.of(new Understood.Part("author:me", "author", "Somebody", false, "vests")), List.of(), List.of());
-        log.asked(new SearchResults(SearchRequest.of("vests author:me"), SearchResults.State.READY, 100, 0, List.of(new SearchResults.Tab(null, 0)), List.of(), List.of(), null, null, List.of(), mine, false, List.of()), one);
-        log.asked(new SearchResults(SearchRequest.of("vests"), SearchResults.State.REBUILDING, 40, 0, List.of(new SearchResults.Tab(null, 0)), List.of(), List.of(), null, null, List.of(), Understood.words("vests"), false, List.of()), one);
+        log.asked(new SearchResults(SearchRequest.of("vests author:me"), SearchResults.State.READY, 100, 0, 0, List.of(new SearchResults.Tab(null, 0)), List.of(), List.of(), null, null, List.of(), mine, false, List.of()), one);
+        log.asked(new SearchResults(SearchRequest.of("vests"), SearchResults.State.REBUILDING, 40, 0, 0, List.of(new SearchResults.Tab(null, 0)), List.of(), List.of(), null, null, List.of(), Understood.words("vests"), false, List.of()), one);
         log.end();
         assertThat(rows()).isEmpty();
     }
@@ -232,7 +232,7 @@ class SearchLogTests extends DatabaseTests {
     }
 
     private static SearchResults results(SearchRequest request, long hits) {
-        return new SearchResults(request, SearchResults.State.READY, 100, hits, List.of(new SearchResults.Tab(null, hits)), List.of(), List.of(), null, null, List.of(), Understood.words(request.text()), false, List.of());
+        return new SearchResults(request, SearchResults.State.READY, 100, hits, hits, List.of(new SearchResults.Tab(null, hits)), List.of(), List.of(), null, null, List.of(), Understood.words(request.text()), false, List.of());
     }
 
     private static void from(String network) {

@@ -112,7 +112,7 @@ class LuceneIndexQueryTests extends DatabaseTests {
         var values = found.facetCounts().keySet().stream().collect(Collectors.groupingBy(LuceneIndexQueryTests::facet, Collectors.counting()));
         var counts = found.facetCounts().entrySet().stream().filter(entry -> values.get(facet(entry.getKey())) < IndexQuery.MOST_OF_A_FACET)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new IndexQuery.Found(found.total(), found.hits().stream().map(hit -> hit.kind() == Kind.MEMBER ? hit
+        return new IndexQuery.Found(found.total(), found.rows(), found.hits().stream().map(hit -> hit.kind() == Kind.MEMBER ? hit
                 : new FoundHit(hit.kind(), hit.ref(), hit.titles(), List.of(), hit.more())).toList(), found.kinds(), counts);
     }
 

@@ -65,9 +65,10 @@ public final class HibernateIndexQuery implements IndexQuery {
             }
             var threaded = IndexQuery.isThreaded(query, request);
             var result = threaded ? search.fetch(0, request.page() * SearchRequest.PAGE_SIZE * WINDOW) : search.fetch((request.page() - 1) * SearchRequest.PAGE_SIZE, SearchRequest.PAGE_SIZE);
-            var hits = threaded ? best(result.hits(), request.page()) : result.hits().stream().map(Threaded::hit).toList();
+            var best = threaded ? best(result.hits(), IndexQuery.wanted(request)) : result.hits().stream().map(Threaded::hit).toList();
+            var hits = threaded ? best.stream().skip((request.page() - 1L) * SearchRequest.PAGE_SIZE).limit(SearchRequest.PAGE_SIZE).toList() : best;
             var kinds = request.kind() == null ? kinds(result.aggregation(KINDS)) : kinds(query, request, viewer);
-            return new Found(result.total().hitCount(), hits, kinds, facets(query, request, viewer, result.aggregation(FACETS)));
+            return new Found(result.total().hitCount(), threaded ? best.size() : result.total().hitCount(), hits, kinds, facets(query, request, viewer, result.aggregation(FACETS)));
         });
     }
 
@@ -78,13 +79,13 @@ public final class HibernateIndexQuery implements IndexQuery {
     }
 
     /** The best hit of each thread, looking at fifty hits at a time. */
-    private static List<FoundHit> best(List<Threaded> hits, int page) {
+    private static List<FoundHit> best(List<Threaded> hits, int wanted) {
         var best = new java.util.LinkedHashMap<String, FoundHit>();
-        for (int from = 0; from < hits.size() && best.size() < page * SearchRequest.PAGE_SIZE; from += 50) {
+        for (int from = 0; from < hits.size() && best.size() < wanted; from += 50) {
             hits.subList(from, Math.min(hits.size(), from + 50)).forEach(one -> best.merge(one.thread(), one.hit(),
                     (first, another) -> new FoundHit(first.kind(), first.ref(), first.titles(), first.passages(), first.more() + 1)));
         }
-        return best.values().stream().skip((page - 1L) * SearchRequest.PAGE_SIZE).limit(SearchRequest.PAGE_SIZE).toList();
+        return List.copyOf(best.values());
     }
 
     private Map<String, Long> facets(ParsedQuery query, SearchRequest request, Viewer viewer, Map<String, Long> counted) {

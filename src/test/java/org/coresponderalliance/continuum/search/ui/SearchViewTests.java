@@ -47,11 +47,41 @@ class SearchViewTests extends ViewTests {
 
     @Test
     void whatIsUsedMostIsAddedByAClick() {
-        signIn(someone(Role.MEMBER));
-        go("/search?q=night+is:unread");
+        var member = someone(Role.MEMBER);
+        reindexed(member);
+        signIn(member);
+        go("/search?q=is:mine");
 
-        assertThat(html()).contains("href=\"/search?q=night+is%3Aunread+is%3Aunanswered\"").contains("href=\"/search?q=night+is%3Aunread+after%3A1y\"")
-                .doesNotContain("is%3Aunread+is%3Aunread");
+        assertThat(html()).contains("href=\"/search?q=is%3Amine+is%3Aunanswered\"").contains("href=\"/search?q=is%3Amine+after%3A1y\"")
+                .doesNotContain("is%3Amine+is%3Amine");
+    }
+
+    @Test
+    void whereNothingIsFoundNothingIsThereToNarrow() {
+        signIn(someone(Role.MEMBER));
+        go("/search?q=xqzzyk");
+
+        assertThat(html()).contains("Save this search").containsSubsequence("<h2>Nothing found</h2>", "Ask the members", "How to search")
+                .doesNotContain("Narrow by").doesNotContain("is%3Aunanswered");
+    }
+
+    @Test
+    void aPageBehindTheLastShowsTheLast() {
+        var member = someone(Role.MEMBER);
+        reindexed(member);
+        signIn(member);
+        var name = directory.byline(member.id()).name();
+        go("/search?q=%22" + name.replace(' ', '+') + "%22&page=7");
+
+        assertThat(html()).contains("/members/").doesNotContain("Nothing found").doesNotContain("Page 7");
+    }
+
+    @Test
+    void whatIsAskedStandsInTheFieldToBeAskedOtherwise() {
+        signIn(someone(Role.MEMBER));
+        go("/search?q=night+shift&sort=newest");
+
+        assertThat(html()).contains("value=\"night shift\"").contains("type=\"hidden\" name=\"sort\" value=\"newest\"");
     }
 
     @Test
