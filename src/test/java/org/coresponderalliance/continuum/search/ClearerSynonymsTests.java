@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.coresponderalliance.continuum.testing.DatabaseTests;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +32,7 @@ class ClearerSynonymsTests extends DatabaseTests {
             jdbc.sql("update synonym_group set changed_by = 1 where number = 117").update();
             jdbc.sql("update synonym_group set left_terms = 'office | desk' where left_terms like 'office !cs%'").update();
 
-            migrate();
+            migrate(new V29__search_clearer_synonyms());
 
             assertThat(terms("number = 117")).as("changed by staff").isEqualTo(OLD);
             assertThat(terms("number = 118")).startsWith("scene safety").contains("stage !cs !typed");
@@ -40,14 +41,33 @@ class ClearerSynonymsTests extends DatabaseTests {
         });
     }
 
+    @Test
+    void newGroupsAreAddedOnceBehindThoseOfStaff() {
+        transaction.executeWithoutResult(status -> {
+            var before = groups();
+            jdbc.sql("delete from synonym_group where left_terms like 'ROI |%' and number > 146").update();
+
+            migrate(new V61__search_reaching_synonyms());
+            migrate(new V61__search_reaching_synonyms());
+
+            assertThat(groups()).isEqualTo(before);
+            assertThat(jdbc.sql("select right_terms from synonym_group where left_terms like 'ROI |%' and one_way order by number desc limit 1").query(String.class).single()).isEqualTo("consent");
+            status.setRollbackOnly();
+        });
+    }
+
+    private long groups() {
+        return jdbc.sql("select count(*) from synonym_group").query(Long.class).single();
+    }
+
     private String terms(String which) {
         return jdbc.sql("select left_terms from synonym_group where " + which).query(String.class).single();
     }
 
-    private void migrate() {
+    private void migrate(JavaMigration migration) {
         var connection = DataSourceUtils.getConnection(source);
         try {
-            new V29__search_clearer_synonyms().migrate(new Context() {
+            migration.migrate(new Context() {
                 @Override
                 public Configuration getConfiguration() {
                     throw new UnsupportedOperationException();

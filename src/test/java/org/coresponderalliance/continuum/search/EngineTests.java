@@ -140,6 +140,18 @@ abstract class EngineTests {
         assertThat(find("\"42 CFR Part 3\" " + WORD, reader).corrected()).as("a number is no mistake").isNotEqualTo("\"42 CFR Part 2\" " + WORD);
     }
 
+    /** Where hardly anything is found, letters and numbers are looked for in the words that they stand for, each for itself. */
+    @Test
+    void whatLettersAndNumbersStandForIsFoundInWordsOfIt() {
+        ask(staff, "A quilmander on paper", "Does a release signed at the door hold up?");
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(find("quilmander", reader).total()).isEqualTo(1));
+
+        assertThat(find("ROI quilmander", reader).hits()).extracting(SearchHit::excerptHtml).anyMatch(excerpt -> excerpt.contains("<mark>release</mark>"));
+        assertThat(titles(find("ROI", reader))).contains("A quilmander on paper");
+        assertThat(titles(find("5150", reader))).contains("A quilmander on paper");
+        assertThat(titles(find("\"release of information\"", reader))).as("\"of\" says nothing").doesNotContain("Night shift");
+    }
+
     @Test
     void aTitleThatIsTheQueryComesFirst() {
         assertThat(titles(find("Counting calls " + WORD, reader))).startsWith("Counting calls");

@@ -36,10 +36,6 @@ public record ParsedQuery(QueryText text, List<Concept> concepts, List<HitFilter
         return new ParsedQuery(text, concepts, filters, true);
     }
 
-    ParsedQuery exactly() {
-        return new ParsedQuery(text, concepts, filters, false);
-    }
-
     /** The same with nothing but what was typed. */
     public ParsedQuery asTyped() {
         return new ParsedQuery(text, concepts.stream().map(concept -> concept.or(List.of())).toList(), filters, false);

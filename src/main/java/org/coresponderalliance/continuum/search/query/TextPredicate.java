@@ -27,7 +27,7 @@ public final class TextPredicate {
 
     /** What is marked in a hit: everything that it can have been found by in title and body. Not who is found by it. */
     public static SearchPredicate marks(SearchPredicateFactory f, ParsedQuery query) {
-        return new TextPredicate(f, query.exactly()).marks();
+        return new TextPredicate(f, query).marks();
     }
 
     /** What contains a text as it is. */
@@ -83,7 +83,7 @@ public final class TextPredicate {
 
     private SearchPredicate marks() {
         var any = f.bool();
-        Stream.concat(query.concepts().stream().map(concept -> concept(f, concept)), query.text().phrases().stream().map(phrase -> Ways.anywhere(f, phrase, 1)))
+        Stream.concat(query.concepts().stream().map(concept -> Ways.best(f, Ways.of(f, concept, 0, query.near()))), query.text().phrases().stream().map(phrase -> Ways.anywhere(f, phrase, 1)))
                 .forEach(any::should);
         better(f, query).stream().skip(1).map(Factor::predicate).forEach(any::should);
         return any.toPredicate();

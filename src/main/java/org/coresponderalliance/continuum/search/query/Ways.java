@@ -18,6 +18,8 @@ final class Ways {
 
     /** Words that tell a code of law from a year: one of them must be near by, that is in the same text. */
     private static final String MATTER = "hold holds petition commitment committed detention detained involuntary psychiatric form statute code";
+    /** Of those further on each is further from what was typed. */
+    private static final int MOST_MEANINGS = 3;
     private static final List<String> FIELDS = List.of(Fields.TITLE, Fields.BODY);
 
     private final SearchPredicateFactory f;
@@ -68,7 +70,9 @@ final class Ways {
         }
         concept.alternatives().forEach(this::alternative);
         if (near && concept.words() > 1) {
-            parts();
+            parts("word", concept.typed(), Concept.TYPED, "");
+        } else if (near) {
+            meanings().forEach(one -> parts("synonym", one.text(), one.weight(), String.valueOf(one.group())));
         }
         if (near && concept.isWord() && !concept.hasSynonyms()) {
             var edits = concept.typed().length() > 7 ? 2 : 1;
@@ -101,10 +105,16 @@ final class Ways {
         way(all.toPredicate());
     }
 
+    /** What letters or a number stand for, in words: "release of information" for ROI, "involuntary hold" for 5150. */
+    private List<Concept.Alternative> meanings() {
+        return concept.alternatives().stream().filter(one -> !one.joined() && !one.acronym() && !one.helped() && one.text().contains(" "))
+                .limit(MOST_MEANINGS).toList();
+    }
+
     /** Where the whole is hardly found, its words are, each for itself; but not those that say little. */
-    private void parts() {
-        for (var word : concept.typed().split(" ")) {
-            way(any(fields("word", word, Weights.PART, "", null)));
+    private void parts(String key, String words, float weight, String group) {
+        for (var word : Concept.telling(words)) {
+            way(any(fields(key, word, weight * Weights.PART, group, null)));
         }
     }
 

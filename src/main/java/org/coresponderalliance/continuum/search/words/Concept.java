@@ -58,6 +58,13 @@ public record Concept(String typed, int words, List<Alternative> alternatives, b
         return typed.matches("[A-Z0-9&/-]*[A-Z][A-Z0-9&/-]*") && typed.length() > 1;
     }
 
+    /** The words of a term that say something, each for itself: "release" and "information" of "release of information", but no "of" and no number. */
+    public static List<String> telling(String term) {
+        return QueryTerm.of(List.of(term.split(" "))).stream()
+                .filter(one -> !Stopwords.contains(one.surface()) && !WeakWords.contains(one) && one.surface().chars().anyMatch(Character::isLetter))
+                .map(QueryTerm::surface).distinct().toList();
+    }
+
     /** Whether letters make it a word that may have been mistyped; numbers and codes are never guessed at. */
     public boolean isWord() {
         return typed.length() >= 4 && typed.matches("[\\p{L}'’]+");

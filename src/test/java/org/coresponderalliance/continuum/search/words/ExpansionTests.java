@@ -124,6 +124,19 @@ class ExpansionTests {
         assertThat(added("10-96")).contains("EDP");
     }
 
+    @Test
+    void theWordsOfATermThatSaySomethingAreItsParts() {
+        assertThat(Concept.telling("release of information")).containsExactly("release", "information");
+        assertThat(Concept.telling("42 CFR Part 2")).containsExactly("CFR");
+        assertThat(Concept.telling("72-hour hold")).containsExactly("hour", "hold");
+    }
+
+    @Test
+    void beingSectionedIsUnderstoodButNoSectionIsLookedForWhereAHoldIs() {
+        assertThat(added("sectioned")).contains("involuntary hold");
+        assertThat(added("involuntary hold")).contains("section 136").doesNotContain("sectioned");
+    }
+
     private static List<Concept> concepts(String query) {
         return Expansion.concepts(QueryText.parse(query).words(), SYNONYMS);
     }
