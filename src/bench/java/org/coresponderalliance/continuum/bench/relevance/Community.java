@@ -8,6 +8,7 @@ import org.coresponderalliance.continuum.Continuum;
 import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.base.command.ApplicationCommand;
+import org.coresponderalliance.continuum.search.IndexCleaning;
 import org.coresponderalliance.continuum.search.Kind;
 import org.coresponderalliance.continuum.search.SearchQueries;
 import org.coresponderalliance.continuum.search.SearchRequest;
@@ -58,6 +59,8 @@ final class Community implements AutoCloseable {
             throw new IOException("The relevance set could not be taken over");
         }
         await(DISCUSSIONS, ARTICLES);
+        // What was replaced while all of it came in would count when it is told how rare words are, and differently each time.
+        application.getBean(IndexCleaning.class).forgetWhatWasReplaced();
     }
 
     private void await(int discussions, int articles) throws IOException, InterruptedException {

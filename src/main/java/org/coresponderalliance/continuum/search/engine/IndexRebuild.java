@@ -68,8 +68,9 @@ public class IndexRebuild {
         }
     }
 
+    /** Or until the engine is away: whoever watches the index then has it built when it is back. */
     private void untilWhole(boolean fromNothing) {
-        for (var anew = fromNothing; !state.isReady(); anew = true) {
+        for (var anew = fromNothing; !state.isReady() && !state.isAway(); anew = true) {
             try {
                 if (!store.isShared()) {
                     build(anew);
@@ -79,10 +80,12 @@ public class IndexRebuild {
             } catch (InterruptedException ended) {
                 return;
             } catch (RuntimeException failed) {
-                log.error("The search index could not be built; trying again in {} s", PAUSE.toSeconds(), failed);
                 if (condition() == Condition.AWAY) {
+                    log.warn("The search index could not be built: the engine went away", failed);
                     state.away();
+                    return;
                 }
+                log.error("The search index could not be built; trying again in {} s", PAUSE.toSeconds(), failed);
                 if (!pause(PAUSE)) {
                     return;
                 }
@@ -93,10 +96,10 @@ public class IndexRebuild {
     private void buildForAll(boolean fromNothing) throws InterruptedException {
         var mine = turn.take(() -> {
             // Another copy may have built it while this one waited.
-            if (condition() == Condition.WHOLE) {
-                state.ready();
-            } else {
-                build(fromNothing);
+            switch (condition()) {
+                case WHOLE -> state.ready();
+                case NEWER, AWAY -> state.away();
+                case MISSING, OUTDATED -> build(fromNothing);
             }
         });
         if (!mine) {
@@ -122,7 +125,8 @@ public class IndexRebuild {
         if (!names().isEmpty()) {
             var all = mapping().scope(Object.class);
             live.closedFor(() -> {
-                if (fromNothing) {
+                // What is only emptied in a cluster counts there for a while when it is told how rare words are, and emptying takes as long as writing.
+                if (fromNothing || store.isShared()) {
                     all.schemaManager().dropAndCreate();
                 }
             });

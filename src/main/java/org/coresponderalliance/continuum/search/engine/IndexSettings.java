@@ -29,7 +29,7 @@ class IndexSettings implements HibernatePropertiesCustomizer {
         if (!command) {
             switch (store.prepare()) {
                 case MISSING -> state.mustBuild();
-                case AWAY -> state.away();
+                case AWAY, NEWER -> state.away();
                 case WHOLE, OUTDATED -> state.ready();
             }
         }

@@ -16,6 +16,8 @@ public interface IndexStore {
         OUTDATED,
         /** Nothing that could be used: it was never built to its end, or by another version. */
         MISSING,
+        /** It is there, but built by a newer version of the site that shares it: this copy cannot ask it and must not build it. */
+        NEWER,
         /** The engine does not answer. */
         AWAY
     }

@@ -43,13 +43,8 @@ class IndexWatch {
             return;
         }
         switch (rebuild.condition()) {
-            case AWAY -> {
-                state.away();
-                if (!missed) {
-                    missed = true;
-                    log.warn("The search engine does not answer: nothing is found until it does, and what is written waits");
-                }
-            }
+            case AWAY -> miss("The search engine does not answer: nothing is found until it does, and what is written waits");
+            case NEWER -> miss("A newer version of the site has built the search index: nothing is found by this copy of the site, which is to be updated, too");
             case MISSING -> rebuild.start(true);
             case OUTDATED -> rebuild.start(false);
             case WHOLE -> {
@@ -59,6 +54,14 @@ class IndexWatch {
                     again();
                 }
             }
+        }
+    }
+
+    private void miss(String why) {
+        state.away();
+        if (!missed) {
+            missed = true;
+            log.warn(why);
         }
     }
 

@@ -89,8 +89,15 @@ public class OpenSearchStore implements IndexStore {
                 return Condition.MISSING;
             }
             var note = noted.body().getAsJsonObject("_source");
+            if (!note.keySet().containsAll(List.of("version", "indexes", "asked"))) {
+                return Condition.MISSING;
+            }
             var known = note.getAsJsonArray("indexes").asList().stream().map(JsonElement::getAsString).toList();
-            if (note.get("version").getAsInt() != IndexVersion.NUMBER || !known.containsAll(indexes) || !areThere(known)) {
+            if (note.get("version").getAsInt() > IndexVersion.NUMBER) {
+                log.debug("A copy of the site with a newer version has built the index");
+                return Condition.NEWER;
+            }
+            if (note.get("version").getAsInt() < IndexVersion.NUMBER || !known.containsAll(indexes) || !areThere(known)) {
                 return Condition.MISSING;
             }
             return note.get("asked").getAsInt() < asked ? Condition.OUTDATED : Condition.WHOLE;

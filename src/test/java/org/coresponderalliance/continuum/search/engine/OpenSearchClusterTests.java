@@ -156,6 +156,19 @@ class OpenSearchClusterTests {
     }
 
     @Test
+    void anIndexThatANewerVersionBuiltIsLeftAlone() throws Exception {
+        var noted = ask("GET", "/test-about/_source/index", "");
+        ask("PUT", "/test-about/_doc/index", noted.replaceFirst("\"version\":\\d+", "\"version\":" + (IndexVersion.NUMBER + 1)));
+        watch.look();
+        assertThat(found().state()).isEqualTo(SearchResults.State.AWAY);
+        assertThat(store.condition(List.of(), 0)).isEqualTo(IndexStore.Condition.NEWER);
+
+        ask("PUT", "/test-about/_doc/index", noted);
+        awaitReady();
+        assertThat(found().state()).isEqualTo(SearchResults.State.READY);
+    }
+
+    @Test
     void anIndexThatTheClusterLostIsBuiltAgain() throws Exception {
         somebody(true);
         await().atMost(LONG).untilAsserted(() -> assertThat(found().total()).isEqualTo(1));
