@@ -70,8 +70,8 @@ class RelatedHits {
 
     /** Of each of the best hits as many as of the others, those that tell most first. */
     private List<String> words(SearchResults results) {
-        var seeds = results.hits().stream().filter(hit -> TEXTS.contains(hit.kind())).limit(SEEDS)
-                .map(hit -> tellingWords.of(hit.title() + "\n" + hit.excerptHtml().replaceAll("<[^>]*>|&[#a-z0-9]+;", " "))).toList();
+        var seeds = tellingWords.ofEach(results.hits().stream().filter(hit -> TEXTS.contains(hit.kind())).limit(SEEDS)
+                .map(hit -> hit.title() + "\n" + hit.excerptHtml().replaceAll("<[^>]*>|&[#a-z0-9]+;", " ")).toList());
         var words = new LinkedHashSet<String>();
         for (int place = 0; place < TellingWords.MOST && words.size() < MOST_WORDS; place++) {
             for (var seed : seeds) {

@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.search.lucene;
 
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.Term;
@@ -45,7 +46,7 @@ final class LuceneVocabulary implements Vocabulary {
     }
 
     @Override
-    public List<String> telling(String text, Telling wanted) {
+    public List<List<String>> telling(List<String> texts, Telling wanted) {
         return live.read(searcher -> {
             var words = new MoreLikeThis(searcher.getIndexReader());
             words.setAnalyzer(Analysis.english());
@@ -54,7 +55,11 @@ final class LuceneVocabulary implements Vocabulary {
             words.setMinWordLen(wanted.shortest());
             words.setMaxQueryTerms(wanted.most());
             // It gives what tells least first.
-            return List.of(words.retrieveInterestingTerms(new StringReader(text), Fields.BODY)).reversed();
+            var each = new ArrayList<List<String>>();
+            for (var text : texts) {
+                each.add(List.of(words.retrieveInterestingTerms(new StringReader(text), Fields.BODY)).reversed());
+            }
+            return each;
         });
     }
 }

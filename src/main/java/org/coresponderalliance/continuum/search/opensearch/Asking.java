@@ -30,7 +30,9 @@ class Asking {
     static final int PATIENCE = 10;
 
     /** How Hibernate Search tells the status of an answer. An index that is not there (404) is just being built by another copy of the site. */
-    private static final Pattern NO_ANSWER = Pattern.compile("Response: (401|403|404|429|5\\d\\d) ");
+    private static final Pattern NO_ANSWER = Pattern.compile("Response: (401|403|404|429|50[234]) ");
+    /** The cluster fails at this question; others it may answer. */
+    private static final Pattern FAILS = Pattern.compile("Response: 5\\d\\d ");
     private static final Pattern TOO_MANY_PARTS = Pattern.compile("max_?[cC]lause_?[cC]ount");
 
     private final EntityManagerFactory entities;
@@ -56,6 +58,10 @@ class Asking {
             if (isAway(failed)) {
                 log.warn("The search engine gives no answer: {}", why(failed));
                 state.away();
+                throw new IndexAway(failed);
+            }
+            if (says(failed, FAILS)) {
+                log.error("The search engine fails at a question", failed);
                 throw new IndexAway(failed);
             }
             throw failed;

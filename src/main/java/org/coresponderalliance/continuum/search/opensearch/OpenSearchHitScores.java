@@ -3,6 +3,7 @@ package org.coresponderalliance.continuum.search.opensearch;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.search.Kind;
@@ -38,7 +39,9 @@ final class OpenSearchHitScores implements HitScores {
         var known = index.ask(session -> session.search(Object.class)
                 .select(p -> p.composite().from(p.field(Fields.STANDING, Integer.class), p.field(Fields.FACET, String.class).list())
                         .as((standing, facets) -> new Known(standing == null ? 0 : standing, facets)))
-                .where(f -> thing(f, kind, ref, viewer)).fetchSingleHit());
+                .where(f -> thing(f, kind, ref, viewer))
+                .failAfter(Asking.PATIENCE, TimeUnit.SECONDS)
+                .fetchSingleHit());
         return known.map(one -> {
             var predicates = asked.apply(Search.mapping(entities).scope(Object.class).predicate());
             var scores = predicates.stream().map(predicate -> score(predicate, kind, ref, viewer)).toList();
@@ -51,6 +54,7 @@ final class OpenSearchHitScores implements HitScores {
                 .select(p -> p.score())
                 .where(f -> thing(f, kind, ref, viewer).must(predicate))
                 .requestTransformer(Asking.TOGETHER)
+                .failAfter(Asking.PATIENCE, TimeUnit.SECONDS)
                 .fetchHits(1)).stream().findFirst().map(score -> Math.max(0, score)).orElse(0f);
     }
 

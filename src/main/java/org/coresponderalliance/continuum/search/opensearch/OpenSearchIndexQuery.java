@@ -1,10 +1,14 @@
 package org.coresponderalliance.continuum.search.opensearch;
 
+import static org.coresponderalliance.continuum.search.opensearch.Json.in;
+
+import com.google.gson.JsonPrimitive;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.search.IndexAway;
@@ -51,8 +55,6 @@ final class OpenSearchIndexQuery implements IndexQuery {
         this.clock = clock;
     }
 
-    private record Threaded(FoundHit hit, String thread) {}
-
     @Override
     public Found page(ParsedQuery query, SearchRequest request, Viewer viewer) {
         try {
@@ -76,19 +78,21 @@ final class OpenSearchIndexQuery implements IndexQuery {
         var from = threaded ? 0 : (request.page() - 1) * SearchRequest.PAGE_SIZE;
         var most = threaded ? Math.min(FURTHEST, request.page() * SearchRequest.PAGE_SIZE * WINDOW) : SearchRequest.PAGE_SIZE;
         var result = index.ask(session -> session.search(Object.class).extension(ElasticsearchExtension.get())
-                .select(p -> p.composite().from(reference(p), p.field(Fields.THREAD, String.class)).as(Threaded::new))
+                .select(p -> p.documentReference())
                 .where(f -> f.bool().filter(PermissionFilter.visible(f, viewer)).must(QueryPredicate.of(f, query)))
                 .sort(f -> sort(f, query, request))
                 .requestTransformer(asked -> {
                     Asking.TOGETHER.transform(asked);
                     rank(asked, query, viewer);
                     counts.addTo(asked.body());
+                    FoundDocuments.askFor(asked.body());
                 })
                 .failAfter(Asking.PATIENCE, TimeUnit.SECONDS)
                 .fetch(from, most));
-        var best = threaded ? best(result.hits(), IndexQuery.wanted(request)) : result.hits().stream().map(Threaded::hit).toList();
-        var shown = threaded ? best.stream().skip((request.page() - 1L) * SearchRequest.PAGE_SIZE).limit(SearchRequest.PAGE_SIZE).toList() : best;
         var response = result.responseBody();
+        var found = FoundDocuments.in(response);
+        var best = threaded ? best(found, IndexQuery.wanted(request)) : found.stream().map(FoundDocuments.Threaded::hit).toList();
+        var shown = threaded ? best.stream().skip((request.page() - 1L) * SearchRequest.PAGE_SIZE).limit(SearchRequest.PAGE_SIZE).toList() : best;
         var total = result.total().hitCount();
         return Found.of(total, threaded ? best.size() : total, marks.marked(shown, query, viewer), counts.kinds(response), counts.facetCounts(response));
     }
@@ -100,7 +104,7 @@ final class OpenSearchIndexQuery implements IndexQuery {
     }
 
     /** The best hit of each thread, looking at some hits at a time. */
-    private static List<FoundHit> best(List<Threaded> hits, int wanted) {
+    private static List<FoundHit> best(List<FoundDocuments.Threaded> hits, int wanted) {
         var best = new LinkedHashMap<String, FoundHit>();
         for (int from = 0; from < hits.size() && best.size() < wanted; from += BLOCK) {
             hits.subList(from, Math.min(hits.size(), from + BLOCK)).forEach(one -> best.merge(one.thread(), one.hit(),
@@ -137,7 +141,28 @@ final class OpenSearchIndexQuery implements IndexQuery {
 
     @Override
     public boolean knows(String word, Viewer viewer) {
-        return !best(f -> f.phrase().field(Fields.WORDS).matching(word).toPredicate(), viewer, 1).isEmpty();
+        return !known(List.of(word), 1, viewer).isEmpty();
+    }
+
+    /** In one request. */
+    @Override
+    public List<String> known(List<String> words, int most, Viewer viewer) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        var response = index.ask(session -> session.search(Object.class).extension(ElasticsearchExtension.get())
+                .where(f -> f.bool().filter(PermissionFilter.visible(f, viewer)).filter(any(f, words)))
+                .requestTransformer(asked -> Texts.count(asked.body(), words.stream().map(word -> in("match_phrase", in(Fields.WORDS, new JsonPrimitive(word)))).toList()))
+                .failAfter(Asking.PATIENCE, TimeUnit.SECONDS)
+                .fetch(0)).responseBody();
+        var counts = Texts.counts(response);
+        return IntStream.range(0, words.size()).filter(at -> counts.get(at) > 0).mapToObj(words::get).limit(most).toList();
+    }
+
+    private static SearchPredicate any(SearchPredicateFactory f, List<String> words) {
+        var any = f.bool();
+        words.forEach(word -> any.should(f.phrase().field(Fields.WORDS).matching(word)));
+        return any.minimumShouldMatchNumber(1).toPredicate();
     }
 
     static ProjectionFinalStep<FoundHit> reference(SearchProjectionFactory<?, ?> p) {

@@ -2,8 +2,6 @@ package org.coresponderalliance.continuum.search.opensearch;
 
 import static org.coresponderalliance.continuum.search.opensearch.Json.in;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.Comparator;
@@ -60,15 +58,24 @@ final class OpenSearchVocabulary implements Vocabulary {
 
     /** Weighed as Lucene does it: how often a word stands in the text, times how rare it is. */
     @Override
-    public List<String> telling(String text, Telling wanted) {
-        var often = Analysis.terms(text).stream().map(Analysis.Term::text).filter(word -> word.length() >= wanted.shortest())
+    public List<List<String>> telling(List<String> texts, Telling wanted) {
+        var often = texts.stream().map(text -> often(text, wanted)).toList();
+        var rareness = texts(Fields.BODY, Stream.concat(Stream.of(ALL), often.stream().flatMap(words -> words.keySet().stream()).distinct()).toList());
+        return often.stream().map(words -> telling(words, rareness, wanted)).toList();
+    }
+
+    /** The most frequent words of a text, and how often they are in it. */
+    private static Map<String, Long> often(String text, Telling wanted) {
+        var all = Analysis.terms(text).stream().map(Analysis.Term::text).filter(word -> word.length() >= wanted.shortest())
                 .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
-        var asked = often.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_ASKED).map(Map.Entry::getKey).toList();
-        var texts = texts(Fields.BODY, Stream.concat(Stream.of(ALL), asked.stream()).toList());
+        return all.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_ASKED).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static List<String> telling(Map<String, Long> often, Map<String, Long> texts, Telling wanted) {
         var all = texts.getOrDefault(ALL, 0L);
         var weights = new HashMap<String, Double>();
-        asked.stream().filter(word -> texts.getOrDefault(word, 0L) >= wanted.fewestTexts())
+        often.keySet().stream().filter(word -> texts.getOrDefault(word, 0L) >= wanted.fewestTexts())
                 .forEach(word -> weights.put(word, often.get(word) * (1 + Math.log((all + 1.0) / (texts.get(word) + 1)))));
         return weights.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(wanted.most()).map(Map.Entry::getKey).toList();
@@ -79,15 +86,9 @@ final class OpenSearchVocabulary implements Vocabulary {
         if (words.isEmpty()) {
             return Map.of();
         }
-        var each = new JsonArray();
-        words.forEach(word -> each.add(word.equals(ALL) ? in("match_all", new JsonObject()) : in("term", in(field, new JsonPrimitive(word)))));
-        var response = ask(body -> body.add("aggs", in(NAME, in("filters", in("filters", each)))));
-        var buckets = response.getAsJsonObject("aggregations").getAsJsonObject(NAME).getAsJsonArray("buckets");
-        return IntStream.range(0, words.size()).filter(i -> count(buckets.get(i)) > 0).boxed().collect(Collectors.toMap(words::get, i -> count(buckets.get(i))));
-    }
-
-    private static long count(JsonElement bucket) {
-        return bucket.getAsJsonObject().get("doc_count").getAsLong();
+        var queries = words.stream().map(word -> word.equals(ALL) ? in("match_all", new JsonObject()) : in("term", in(field, new JsonPrimitive(word)))).toList();
+        var counts = Texts.counts(ask(body -> Texts.count(body, queries)));
+        return IntStream.range(0, words.size()).filter(i -> counts.get(i) > 0).boxed().collect(Collectors.toMap(words::get, counts::get));
     }
 
     private JsonObject ask(Consumer<JsonObject> question) {

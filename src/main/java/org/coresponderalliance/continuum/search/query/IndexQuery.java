@@ -93,4 +93,9 @@ public interface IndexQuery {
 
     /** Whether the viewer can find the word as it is written here; several words side by side. */
     boolean knows(String word, Viewer viewer);
+
+    /** Those of these that the viewer can find as they are written here, in the same order. @param most so many are enough */
+    default List<String> known(List<String> words, int most, Viewer viewer) {
+        return words.stream().filter(word -> knows(word, viewer)).limit(most).toList();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.search.words.SynonymIndex;
@@ -39,8 +40,10 @@ public class Spelling {
     /** The text with each word that the viewer finds nowhere replaced by a similar one that they find; empty if nothing is to be replaced. */
     public Optional<String> meant(ParsedQuery query, SynonymIndex synonyms, Viewer viewer) {
         var text = query.text().typed();
-        for (var word : query.text().words().stream().map(Spelling::bare).filter(Spelling::isWord).distinct().limit(MOST_WORDS).toList()) {
-            if (!isTerm(word, query) && !index.knows(word, viewer)) {
+        var words = query.text().words().stream().map(Spelling::bare).filter(Spelling::isWord).distinct().limit(MOST_WORDS).filter(word -> !isTerm(word, query)).toList();
+        var known = Set.copyOf(index.known(words, words.size(), viewer));
+        for (var word : words) {
+            if (!known.contains(word)) {
                 var better = similar(word, viewer).or(() -> synonyms.similar(word));
                 if (better.isPresent()) {
                     text = text.replaceAll("(?<![\\p{Alnum}])" + java.util.regex.Pattern.quote(word) + "(?![\\p{Alnum}])",
@@ -72,8 +75,8 @@ public class Spelling {
         if (parts.matches()) {
             return Optional.of(parts.group(1) + " " + parts.group(2)).filter(apart -> index.knows(parts.group(1), viewer));
         }
-        return apart(small, viewer).or(() -> vocabulary.similar(small, CANDIDATES).stream()
-                .sorted(Comparator.comparingDouble(candidate -> Mistyping.cost(small, candidate))).filter(candidate -> index.knows(candidate, viewer)).findFirst());
+        return apart(small, viewer).or(() -> first(vocabulary.similar(small, CANDIDATES).stream()
+                .sorted(Comparator.comparingDouble(candidate -> Mistyping.cost(small, candidate))).toList(), viewer));
     }
 
     /**
@@ -82,6 +85,10 @@ public class Spelling {
      */
     private Optional<String> apart(String word, Viewer viewer) {
         return word.length() < SHORTEST_JOINED ? Optional.empty()
-                : vocabulary.cut(word, SHORTEST_PART, CANDIDATES).stream().map(parts -> String.join(" ", parts)).filter(parts -> index.knows(parts, viewer)).findFirst();
+                : first(vocabulary.cut(word, SHORTEST_PART, CANDIDATES).stream().map(parts -> String.join(" ", parts)).toList(), viewer);
+    }
+
+    private Optional<String> first(List<String> candidates, Viewer viewer) {
+        return index.known(candidates, 1, viewer).stream().findFirst();
     }
 }

@@ -18,6 +18,11 @@ public class TellingWords {
     }
 
     public List<String> of(String text) {
-        return vocabulary.telling(text.substring(0, Math.min(LONGEST, text.length())), WANTED);
+        return ofEach(List.of(text)).getFirst();
+    }
+
+    /** The same of several texts, in their order. */
+    public List<List<String>> ofEach(List<String> texts) {
+        return vocabulary.telling(texts.stream().map(text -> text.substring(0, Math.min(LONGEST, text.length()))).toList(), WANTED);
     }
 }

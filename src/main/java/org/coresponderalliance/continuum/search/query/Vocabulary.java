@@ -22,8 +22,8 @@ public interface Vocabulary {
      */
     List<List<String>> cut(String word, int shortest, int most);
 
-    /** The words of a text, in their basic form, that tell most what it is about: often in it, seldom elsewhere. What tells most comes first. */
-    List<String> telling(String text, Telling wanted);
+    /** Of each text the words, in their basic form, that tell most what it is about: often in it, seldom elsewhere. What tells most comes first. */
+    List<List<String>> telling(List<String> texts, Telling wanted);
 
     /**
      * Which words tell anything.
