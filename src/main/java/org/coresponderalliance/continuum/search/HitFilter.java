@@ -18,6 +18,9 @@ public sealed interface HitFilter {
         }
     }
 
+    /** What has a value in a field of the index that begins so. */
+    record Beginning(String field, String value) implements HitFilter {}
+
     /** What was published from a day on, or before another one begins, in UTC; null for without bound. Members and programs are not published. */
     record Published(@Nullable LocalDate from, @Nullable LocalDate before) implements HitFilter {}
 

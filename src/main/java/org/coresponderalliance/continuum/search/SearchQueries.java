@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.search.engine.IndexState;
@@ -15,6 +16,7 @@ import org.coresponderalliance.continuum.search.query.IndexQuery.FoundHit;
 import org.coresponderalliance.continuum.search.query.ParsedQuery;
 import org.coresponderalliance.continuum.search.query.Spelling;
 import org.coresponderalliance.continuum.search.words.SynonymIndex;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The one search over everything that can be found. */
@@ -98,9 +100,13 @@ public class SearchQueries {
                 return corrected.with(understood.with(meant), null);
             }
         }
-        var answer = enough(query, results, request, viewer).with(null, meant == null ? null : understood.with(meant));
+        var answer = enough(query, results, request, viewer).with(null, suggestion(query, meant).map(understood::with).orElse(null));
         return answer.total() > 0 || query.text().phrases().isEmpty() || request.isNarrowed() && whole(query, request, viewer) > 0
                 ? answer : loosely(query, understood, answer, request, viewer);
+    }
+
+    private Optional<String> suggestion(ParsedQuery query, @Nullable String meant) {
+        return meant == null ? synonyms.index().acronym(query.text().typed()) : Optional.of(meant);
     }
 
     /** What is in quotation marks and stands nowhere so is looked for as words, and the results say so. */

@@ -153,6 +153,28 @@ abstract class EngineTests {
     }
 
     @Test
+    void aWordThatIsAnAcronymTooIsOfferedAsOne() {
+        assertThat(find("act", reader).suggestion()).isEqualTo("ACT");
+        assertThat(find("act author:me", asker).suggestion()).isEqualTo("ACT author:me");
+        assertThat(find("ACT", reader).suggestion()).isNull();
+        assertThat(find("how to act", reader).suggestion()).isNull();
+    }
+
+    @Test
+    void tagsAreCompletedForWhoFindsSomethingByThem() {
+        for (var tag : List.of("zephyrine-open", "zephyrine-closed")) {
+            discussions.open(staff, new NewDiscussion(tag.endsWith("open") ? open : closed, org.coresponderalliance.continuum.discussion.Kind.QUESTION,
+                    new Headline("With the tag " + tag, new FacetSelection(Map.of()), List.of(tag), null), "Is it found?", null));
+        }
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(suggested("tag:zephy", staff)).containsExactlyInAnyOrder("tag:zephyrine-open", "tag:zephyrine-closed"));
+
+        assertThat(suggested("tag:Zephyrine o", reader)).isEmpty();
+        assertThat(suggested("tag:\"Zephyrine o", reader)).containsExactly("tag:zephyrine-open");
+        assertThat(suggested("tag:zephy", reader)).containsExactly("tag:zephyrine-open");
+        assertThat(suggested("tag:zephy", Viewer.guest())).isEmpty();
+    }
+
+    @Test
     void aTitleThatIsTheQueryComesFirst() {
         assertThat(titles(find("Counting calls " + WORD, reader))).startsWith("Counting calls");
         assertThat(titles(find("how to act at the door " + WORD, reader))).startsWith("How to act at the door");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.search.HitFilter;
 import org.coresponderalliance.continuum.search.Names;
 import org.coresponderalliance.continuum.search.SearchOperator.Completion;
@@ -18,14 +19,21 @@ import org.springframework.stereotype.Component;
 class FacetValues {
 
     /** Not in the taxonomy: members write them as they like, so that any word may be one. */
-    private static final String TAG = "tag";
+    static final String TAG = "tag";
     private static final int MOST_COMPLETIONS = 10;
     private static final int MOST_NAMED = 3;
 
     private final Taxonomy taxonomy;
+    private final UsedTags tags;
 
-    FacetValues(Taxonomy taxonomy) {
+    FacetValues(Taxonomy taxonomy, UsedTags tags) {
         this.taxonomy = taxonomy;
+        this.tags = tags;
+    }
+
+    /** How a tag is kept that was typed so. */
+    static String tag(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     boolean isFacet(String name) {
@@ -34,13 +42,16 @@ class FacetValues {
 
     Optional<Meaning> meaning(String name, String value) {
         if (name.equalsIgnoreCase(TAG)) {
-            var tag = value.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+            var tag = tag(value);
             return tag.isEmpty() ? Optional.empty() : Optional.of(new Meaning(tag, HitFilter.facets(List.of(TAG + "/" + tag))));
         }
         return facet(name).flatMap(facet -> meaning(facet, value));
     }
 
-    List<Completion> completions(String name, String typed) {
+    List<Completion> completions(String name, String typed, Viewer viewer) {
+        if (name.equalsIgnoreCase(TAG)) {
+            return tags.beginning(typed, viewer, MOST_COMPLETIONS).stream().map(tag -> new Completion(tag, "")).toList();
+        }
         return facet(name).map(facet -> (typed.isBlank() ? facet.values() : Names.beginning(typed, facet.values(), FacetValues::names)).stream()
                 .limit(MOST_COMPLETIONS).map(value -> new Completion(value.label(), facet.label())).toList()).orElse(List.of());
     }

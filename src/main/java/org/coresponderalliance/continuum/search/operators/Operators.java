@@ -112,7 +112,7 @@ public class Operators {
 
     private Stream<Completion> completions(Operator operator, Token token, Viewer viewer) {
         return switch (operator) {
-            case FACET -> facets.completions(token.name(), token.value()).stream();
+            case FACET -> facets.completions(token.name(), token.value(), viewer).stream();
             case AFTER, BEFORE -> Stream.of("30d", "6m", "1y").filter(value -> value.startsWith(token.value()))
                     .map(value -> new Completion(value, day(value)));
             case AUTHOR, IN, KIND, IS -> told(operator).flatMap(teller -> teller.completions(token.value(), viewer).stream());

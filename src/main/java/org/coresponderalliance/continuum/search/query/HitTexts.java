@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.search.query;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coresponderalliance.continuum.search.HitDetails;
 import org.coresponderalliance.continuum.search.SearchResults.SearchHit;
@@ -10,6 +11,7 @@ import org.coresponderalliance.continuum.search.mapping.HighlightMarks;
 public final class HitTexts {
 
     private static final int LONGEST = 320;
+    private static final Pattern BOX = Pattern.compile("\\[[ xX]\\]\\s");
     private static final String ENDINGS = ".,;:!?)]-–—";
 
     private HitTexts() {}
@@ -26,8 +28,9 @@ public final class HitTexts {
                 .collect(Collectors.joining(" … "));
     }
 
-    /** In one line, and not beginning with what ended the sentence before. */
-    private static String tidy(String passage) {
+    /** In one line, without boxes to tick, and not beginning with what ended the sentence before. */
+    private static String tidy(String text) {
+        var passage = BOX.matcher(text).replaceAll("");
         var line = new StringBuilder(passage.length());
         for (int at = 0; at < passage.length(); at++) {
             var next = passage.charAt(at);

@@ -37,6 +37,7 @@ public final class QueryPredicate {
     private SearchPredicate of(HitFilter filter) {
         return switch (filter) {
             case HitFilter.Has(var field, var values) -> values.isEmpty() ? f.matchNone().toPredicate() : f.terms().field(field).matchingAny(values).toPredicate();
+            case HitFilter.Beginning(var field, var value) -> f.prefix().field(field).matching(value).toPredicate();
             case HitFilter.Published published -> published(published);
             case HitFilter.Since(var moment) -> published().filter(f.range().field(Fields.CREATED_AT).atLeast(moment)).toPredicate();
             case HitFilter.AnyOf(var parts) -> anyOf(parts);

@@ -55,6 +55,14 @@ public final class SynonymIndex {
                 .max(Comparator.<String>comparingDouble(single -> likeness.getDistance(single, small)).thenComparing(Comparator.reverseOrder()));
     }
 
+    /** The ambiguous acronym that was typed in small letters and so was taken for a word: "mat" may mean MAT. */
+    public Optional<String> acronym(String typed) {
+        var small = typed.strip();
+        return small.equals(small.toUpperCase(Locale.ROOT)) ? Optional.empty()
+                : places(Analysis.terms(small).stream().map(Analysis.Term::text).toList()).stream().map(Place::term)
+                        .filter(term -> term.onlyCapitals() && term.isAcronym()).map(SynonymTerm::text).findFirst();
+    }
+
     /** Where a term of several words stands that is this one without its spaces. */
     List<Place> joined(String stem) {
         return stem.length() < SHORTEST_JOINED ? List.of() : joined.getOrDefault(stem, List.of());

@@ -27,7 +27,7 @@ class FacetValuesTests extends DatabaseTests {
         editing.callValue(facet, radio, List.of("Walkie-talkie"), STAFF);
 
         assertThat(values.meaning(facet, "walkie-talkie").orElseThrow().toString()).contains(facet + "/" + radio, "Radio");
-        assertThat(values.completions(facet, "walk").toString()).contains("Radio");
+        assertThat(values.completions(facet, "walk", STAFF).toString()).contains("Radio");
         assertThat(values.meaning(facet, "telephone")).isEmpty();
     }
 }

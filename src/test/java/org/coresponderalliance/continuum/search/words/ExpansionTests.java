@@ -66,6 +66,15 @@ class ExpansionTests {
     }
 
     @Test
+    void aWordMayHaveBeenMeantAsAnAcronym() {
+        assertThat(SYNONYMS.acronym("mat")).hasValue("MAT");
+        assertThat(SYNONYMS.acronym("Lead")).hasValue("LEAD");
+        assertThat(SYNONYMS.acronym("MAT")).as("is one").isEmpty();
+        assertThat(SYNONYMS.acronym("cover")).as("is no acronym").isEmpty();
+        assertThat(SYNONYMS.acronym("how to act")).isEmpty();
+    }
+
+    @Test
     void whoWritesAllInCapitalsMeansNoAcronym() {
         assertThat(concepts("WHO WILL ACT FIRST").stream().flatMap(concept -> concept.alternatives().stream())).isEmpty();
     }
