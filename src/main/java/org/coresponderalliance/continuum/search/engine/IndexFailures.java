@@ -29,10 +29,10 @@ public class IndexFailures implements FailureHandler {
         say(failure.failingOperation() + " of " + failure.failingEntityReferences(), failure.throwable());
     }
 
-    /** While the engine is away it is no news that nothing can be written. */
+    /** While the engine is away, or the index is just being made, it is no news that nothing can be written. */
     private void say(String what, Throwable why) {
-        if (state.isAway()) {
-            log.warn("Search index: {} waits, the engine is away", what);
+        if (!state.isReady()) {
+            log.warn("Search index: {} waits, the engine is away or the index is being built", what);
         } else {
             log.error("Search index: {} failed", what, why);
         }

@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,20 +26,20 @@ final class FacetRequest {
     private static final String UNCHOSEN = "unchosen";
     private static final String BUCKETS = "buckets";
     private static final int MOST_KINDS = 20;
-    /** Each part of each index tells so many values of a facet, of which the most frequent are then known exactly as long as there are not more. */
-    private static final int OF_EACH_PART = 1_000;
+    /** Of so many values among the hits all are counted, the most frequent of more. To count them by facet takes three times as long. */
+    private static final int MOST_VALUES = 5_000;
 
     private final SearchRequest request;
-    /** With a slash behind it, as the values begin. */
-    private final List<String> facets;
-    /** The same of those with chosen values. */
+    /** Codes of all that are counted. */
+    private final Collection<String> facets;
+    /** By facet, with a slash behind it, as the values begin. */
     private final Map<String, List<String>> chosen;
 
     /** @param facets codes of all that are counted */
     FacetRequest(SearchRequest request, Collection<String> facets) {
         this.request = request;
-        this.facets = facets.stream().map(code -> code + "/").toList();
-        this.chosen = request.facets().stream().collect(Collectors.groupingBy(value -> value.substring(0, value.indexOf('/') + 1), TreeMap::new, Collectors.toList()));
+        this.facets = facets;
+        this.chosen = request.facets().stream().collect(Collectors.groupingBy(FacetRequest::facet, TreeMap::new, Collectors.toList()));
     }
 
     /** Puts limits and counts into the body of a search. */
@@ -49,9 +50,7 @@ final class FacetRequest {
         }
         var counts = new JsonObject();
         counts.add(KINDS, counted(facets(chosen.keySet()).toList(), in(KINDS, terms(Fields.KIND, MOST_KINDS))));
-        var unchosen = new JsonObject();
-        facets.stream().filter(facet -> !chosen.containsKey(facet)).forEach(facet -> unchosen.add(facet, values(facet)));
-        counts.add(UNCHOSEN, counted(limits, unchosen));
+        counts.add(UNCHOSEN, counted(limits, in(UNCHOSEN, terms(Fields.FACET, MOST_VALUES))));
         for (var facet : counted()) {
             var others = chosen.keySet().stream().filter(other -> !other.equals(facet)).toList();
             counts.add(facet, counted(Stream.concat(kind(), facets(others)).toList(), in(facet, values(facet))));
@@ -61,7 +60,19 @@ final class FacetRequest {
 
     /** How many hits each value has; of a facet with a chosen value how many there are without that choice. */
     Map<String, Long> facetCounts(JsonObject response) {
-        return Stream.concat(Stream.of(UNCHOSEN), counted().stream()).flatMap(name -> counts(response, name)).collect(Collectors.toMap(Count::value, Count::hits));
+        var unchosen = counts(response, UNCHOSEN).filter(count -> !chosen.containsKey(facet(count.value())));
+        var counted = Stream.concat(unchosen, counted().stream().flatMap(facet -> counts(response, facet)));
+        return counted.collect(Collectors.groupingBy(count -> facet(count.value()))).values().stream().flatMap(FacetRequest::most)
+                .collect(Collectors.toMap(Count::value, Count::hits));
+    }
+
+    private static Stream<Count> most(List<Count> ofOneFacet) {
+        return ofOneFacet.stream().sorted(Comparator.comparingLong(Count::hits).reversed()).limit(IndexQuery.MOST_OF_A_FACET);
+    }
+
+    /** With the slash behind it. */
+    private static String facet(String value) {
+        return value.substring(0, value.indexOf('/') + 1);
     }
 
     /** How many hits each kind has, whatever kind was chosen. */
@@ -71,7 +82,7 @@ final class FacetRequest {
 
     /** The facets with chosen values; not what an address invented. */
     private List<String> counted() {
-        return chosen.keySet().stream().filter(facets::contains).toList();
+        return chosen.keySet().stream().filter(facet -> facets.contains(facet.substring(0, facet.length() - 1))).toList();
     }
 
     private Stream<JsonObject> kind() {
@@ -105,8 +116,7 @@ final class FacetRequest {
      * such value (its issue 19636).
      */
     private static JsonObject values(String facet) {
-        var values = terms(Fields.FACET, IndexQuery.MOST_OF_A_FACET);
-        values.getAsJsonObject("terms").addProperty("shard_size", OF_EACH_PART);
+        var values = terms(Fields.FACET, MOST_VALUES);
         values.getAsJsonObject("terms").addProperty("include", facet.replaceAll("[^A-Za-z0-9_/]", "\\\\$0") + ".+");
         return values;
     }
