@@ -46,6 +46,14 @@ class PostSearch implements SearchSource {
     }
 
     @Override
+    public List<Long> mostTelling(String thread, int most) {
+        return SearchSource.idOf(thread, "discussion").map(discussion -> jdbc.sql("""
+                        select p.id from post p join discussion d on d.id = p.discussion_id where d.id = ? and (p.number = 1 or p.state = 'PUBLISHED')
+                        order by p.number <> 1, coalesce(p.number <> d.accepted_number, true), p.number limit ?""")
+                .params(discussion, most).query(Long.class).list()).orElse(List.of());
+    }
+
+    @Override
     public Map<Long, HitDetails> visible(Collection<Long> ids, Viewer viewer) {
         return hits.visible(ids, viewer);
     }

@@ -80,6 +80,11 @@ class ArticleSearch implements SearchSource {
     }
 
     @Override
+    public List<Long> mostTelling(String thread, int most) {
+        return SearchSource.idOf(thread, "article").map(List::of).orElse(List.of());
+    }
+
+    @Override
     public Map<Long, HitDetails> visible(Collection<Long> ids, Viewer viewer) {
         var marks = ids.stream().map(id -> "?").collect(Collectors.joining(", "));
         return rows.read("where a.id in (" + marks + ") and " + AccessRules.visible(Content.ARTICLE, viewer, COLUMNS), List.copyOf(ids)).stream()

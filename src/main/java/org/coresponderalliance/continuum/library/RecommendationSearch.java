@@ -33,11 +33,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RecommendationSearch implements SearchSource {
 
-    private static final String SHOWN = """
+    private static final String READ = """
             from recommendation n join article a on a.id = n.article_id
               join article_revision r on r.article_id = a.id and r.number = a.shown_number and r.published_at is not null
               join recommendation_text t on t.recommendation_id = n.id and t.revision_id = r.id
-            where n.id in (:ids) and n.withdrawn_at is null\s""";
+            where %s and n.withdrawn_at is null\s""";
+    private static final String SHOWN = READ.formatted("n.id in (:ids)");
 
     private final JdbcClient jdbc;
     private final Texts texts;
@@ -64,6 +65,12 @@ class RecommendationSearch implements SearchSource {
                           concat_ws('\\n', t.text, t.basis, t.outcomes) as words, t.evidence, t.strength\s""" + SHOWN)
                 .param("ids", ids).query((row, number) -> document(row, facets, programs)).list().stream()
                 .collect(Collectors.toMap(IndexedContent::ref, document -> document));
+    }
+
+    @Override
+    public List<Long> mostTelling(String thread, int most) {
+        return SearchSource.idOf(thread, "article").map(article -> jdbc.sql("select n.id " + READ.formatted("a.id = ?") + " order by t.position limit ?")
+                .params(article, most).query(Long.class).list()).orElse(List.of());
     }
 
     @Override

@@ -31,15 +31,17 @@ public class Explanations {
     private final Operators operators;
     private final Synonyms synonyms;
     private final HitScores scores;
+    private final NearInMeaning meaning;
     private final SearchSources sources;
     private final Texts texts;
     private final Clock clock;
 
-    Explanations(SearchQueries search, Operators operators, Synonyms synonyms, HitScores scores, SearchSources sources, Texts texts, Clock clock) {
+    Explanations(SearchQueries search, Operators operators, Synonyms synonyms, HitScores scores, NearInMeaning meaning, SearchSources sources, Texts texts, Clock clock) {
         this.search = search;
         this.operators = operators;
         this.synonyms = synonyms;
         this.scores = scores;
+        this.meaning = meaning;
         this.sources = sources;
         this.texts = texts;
         this.clock = clock;
@@ -74,7 +76,7 @@ public class Explanations {
         if (query.text().isEmpty()) {
             return Why.ofSorted(hit, asked, results.near());
         }
-        var weighed = weighed(results.near() ? query.nearly() : query, hit.kind(), hit.ref(), viewer);
+        var weighed = weighed(meaning.with(results.near() ? query.nearly() : query, request, viewer), hit.kind(), hit.ref(), viewer);
         var words = weighed.reasons().stream().mapToDouble(Weighed::adds).sum();
         return new Why(results.state(), results.percent(), hit, asked, results.near(), byTime, words * Standings.product(weighed.times()), told(weighed.reasons()),
                 weighed.times().stream().map(times -> new Why.Times(words(times), times.factor())).toList(), missing(weighed.reasons()));
@@ -106,7 +108,7 @@ public class Explanations {
     }
 
     private List<String> missing(List<Weighed> reasons) {
-        return reasons.stream().filter(one -> one.adds() == 0).map(one -> words(one.factor())).distinct().toList();
+        return reasons.stream().filter(one -> one.adds() == 0 && !one.factor().key().equals(Factor.MEANING)).map(one -> words(one.factor())).distinct().toList();
     }
 
     private String words(Factor factor) {

@@ -67,7 +67,8 @@ public class Reindexing {
                 .forEach(entity -> session.indexingPlan().addOrUpdate(entity));
     }
 
-    private static String indexOf(Content content) {
+    /** Name of the index of a kind of content. */
+    static String indexOf(Content content) {
         return content.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -34,9 +34,10 @@ public class SearchQueries {
     private final FacetLabels labels;
     private final SearchSources sources;
     private final RelatedHits related;
+    private final NearInMeaning meaning;
 
     SearchQueries(IndexQuery index, IndexState state, Operators operators, Synonyms synonyms, Spelling spelling, FacetLabels labels, SearchSources sources,
-            RelatedHits related) {
+            RelatedHits related, NearInMeaning meaning) {
         this.index = index;
         this.state = state;
         this.operators = operators;
@@ -45,6 +46,7 @@ public class SearchQueries {
         this.labels = labels;
         this.sources = sources;
         this.related = related;
+        this.meaning = meaning;
     }
 
     /**
@@ -133,7 +135,7 @@ public class SearchQueries {
     }
 
     private SearchResults results(ParsedQuery query, SearchRequest request, Viewer viewer) {
-        var found = index.page(query, request, viewer);
+        var found = index.page(meaning.with(query, request, viewer), request, viewer);
         return new SearchResults(request, SearchResults.State.READY, 100, found.total(), found.rows(), tabs(found.kinds()),
                 labels.of(found.facetCounts(), request.facets(), viewer),
                 hits(found.hits(), viewer), null, null, query.also(), Understood.words(query.text().typed()), query.near(), List.of());

@@ -3,6 +3,7 @@ package org.coresponderalliance.continuum.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.search.mapping.IndexedContent;
@@ -19,6 +20,19 @@ public interface SearchSource extends ContentSight {
      * without an entry is found by nobody. At most 500 ids; read with one or two statements.
      */
     Map<Long, IndexedContent> documents(Collection<Long> ids);
+
+    /**
+     * Ids of what belongs to a thread, such as {@code discussion/12}, and says most of what is told there: the opening post, then the accepted answer and the oldest
+     * others. Only what whoever may see the thread may see, too. None for a thread of others, and where there is none any more.
+     */
+    default List<Long> mostTelling(String thread, int most) {
+        return List.of();
+    }
+
+    /** The id in a thread's name, if it is of this kind: 12 of {@code discussion/12}. */
+    static Optional<Long> idOf(String thread, String kind) {
+        return thread.startsWith(kind + "/") ? Optional.of(Long.valueOf(thread.substring(kind.length() + 1))) : Optional.empty();
+    }
 
     /**
      * Labels of the values that this source counts by beside the taxonomy's, such as {@code category/12}; empty for all else, and for what

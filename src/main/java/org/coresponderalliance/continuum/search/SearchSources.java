@@ -2,6 +2,7 @@ package org.coresponderalliance.continuum.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,18 @@ class SearchSources {
             }
         }
         return documents;
+    }
+
+    /** What says most of what a thread tells, whoever may see it: what it begins with, then the others. */
+    List<IndexedContent> mostTelling(String thread, int most) {
+        var all = new ArrayList<IndexedContent>();
+        for (var source : sources.obtain()) {
+            var ids = source.mostTelling(thread, most);
+            var documents = ids.isEmpty() ? Map.<Long, IndexedContent>of() : source.documents(ids);
+            ids.stream().filter(documents::containsKey).map(documents::get).forEach(all::add);
+        }
+        all.sort(Comparator.comparing(document -> document.kind() != Kind.DISCUSSION && document.kind() != Kind.ARTICLE));
+        return all.subList(0, Math.min(most, all.size()));
     }
 
     /** A discussion is found by its opening post. */

@@ -13,6 +13,7 @@ import org.coresponderalliance.continuum.search.Kind;
 import org.coresponderalliance.continuum.search.SearchQueries;
 import org.coresponderalliance.continuum.search.SearchRequest;
 import org.coresponderalliance.continuum.search.SearchSource;
+import org.coresponderalliance.continuum.search.meaning.MeaningUpkeep;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +46,7 @@ final class Community implements AutoCloseable {
     /** @param data the folder of the community's data, which must not be there */
     static Community start(Path data) {
         var application = new SpringApplication(Continuum.class);
-        return new Community(application.run("--server.port=0", "--server.address=127.0.0.1", "--continuum.data=" + data, "--continuum.sample=true",
+        return new Community(application.run("--server.port=0", "--server.address=127.0.0.1", "--continuum.data=" + data, "--continuum.sample=true", "--continuum.search.meaning.share=100",
                 "--vaadin.productionMode=true", "--logging.level.root=error", "--logging.level.org.coresponderalliance=warn"));
     }
 
@@ -61,6 +62,7 @@ final class Community implements AutoCloseable {
         await(DISCUSSIONS, ARTICLES);
         // What was replaced while all of it came in would count when it is told how rare words are, and differently each time.
         application.getBean(IndexCleaning.class).forgetWhatWasReplaced();
+        awaitMeaning();
     }
 
     private void await(int discussions, int articles) throws IOException, InterruptedException {
@@ -69,6 +71,17 @@ final class Community implements AutoCloseable {
             if (System.nanoTime() > until) {
                 throw new IOException("The index has " + count(Kind.DISCUSSION) + " discussions and " + count(Kind.ARTICLE) + " articles, not "
                         + discussions + " and " + articles);
+            }
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    private void awaitMeaning() throws IOException, InterruptedException {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        var upkeep = application.getBean(MeaningUpkeep.class);
+        while (!upkeep.isUpToDate()) {
+            if (System.nanoTime() > until) {
+                throw new IOException("What the documents mean is not encoded yet");
             }
             Thread.sleep(PAUSE);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.coresponderalliance.continuum.search.IndexRequests;
 import org.coresponderalliance.continuum.search.engine.IndexStore.Condition;
+import org.coresponderalliance.continuum.search.meaning.MeaningChanges;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
@@ -34,15 +35,18 @@ public class IndexRebuild {
     private final IndexRequests requests;
     private final LiveIndex live;
     private final BuildTurn turn;
+    private final MeaningChanges meaning;
     private final AtomicBoolean building = new AtomicBoolean();
 
-    IndexRebuild(EntityManagerFactory entities, IndexStore store, IndexState state, IndexRequests requests, LiveIndex live, BuildTurn turn) {
+    IndexRebuild(EntityManagerFactory entities, IndexStore store, IndexState state, IndexRequests requests, LiveIndex live, BuildTurn turn,
+            MeaningChanges meaning) {
         this.entities = entities;
         this.store = store;
         this.state = state;
         this.requests = requests;
         this.live = live;
         this.turn = turn;
+        this.meaning = meaning;
     }
 
     /** What is there of the index, and whether it has all that was asked for. */
@@ -138,6 +142,7 @@ public class IndexRebuild {
                     .startAndWait();
         }
         store.complete(names(), asked);
+        meaning.noteAll();
         state.ready();
     }
 

@@ -75,6 +75,18 @@ final class LuceneIndexQuery implements IndexQuery {
         });
     }
 
+    /** Lucene passes over what cannot be the best. */
+    @Override
+    public float bestScore(ParsedQuery query, Viewer viewer) {
+        var text = predicates.query(f -> QueryPredicate.of(f, query));
+        return index.read(searcher -> {
+            var top = new TopScoreDocCollectorManager(1, null, 1, false).newCollector();
+            search.search(searcher, text, viewer, top);
+            var docs = top.topDocs().scoreDocs;
+            return docs.length == 0 ? 0f : docs[0].score;
+        });
+    }
+
     @Override
     public List<FoundHit> best(Function<SearchPredicateFactory, SearchPredicate> predicate, Viewer viewer, int most) {
         return best(predicates.query(predicate), viewer, most);

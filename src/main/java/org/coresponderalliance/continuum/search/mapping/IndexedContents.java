@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import org.coresponderalliance.continuum.access.Content;
 import org.coresponderalliance.continuum.search.SearchSource;
+import org.coresponderalliance.continuum.search.meaning.MeaningChanges;
 import org.hibernate.Session;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,11 +28,13 @@ public class IndexedContents {
     private record Key(Content content, long id) {}
 
     private final ObjectProvider<SearchSource> sources;
+    private final MeaningChanges meaning;
     private final Map<Session, Map<Key, IndexedContent>> read = new WeakHashMap<>();
 
     /** Sources are looked up when the first document is made: they may need Hibernate, which needs this bean to start. */
-    IndexedContents(ObjectProvider<SearchSource> sources) {
+    IndexedContents(ObjectProvider<SearchSource> sources, @Lazy MeaningChanges meaning) {
         this.sources = sources;
+        this.meaning = meaning;
     }
 
     /** The document of an entity; empty where its module has none any more. */
@@ -41,7 +45,9 @@ public class IndexedContents {
             read(content, ids(session, session.getEntityName(entity), key.id()), batch);
         }
         // Taken out, so that what is asked for again after a change is read again.
-        return Optional.ofNullable(batch.remove(key));
+        var document = Optional.ofNullable(batch.remove(key));
+        document.filter(one -> one.kind().isText()).ifPresent(one -> meaning.note(one.thread()));
+        return document;
     }
 
     private Map<Key, IndexedContent> batch(Session session) {

@@ -123,6 +123,16 @@ final class OpenSearchIndexQuery implements IndexQuery {
     }
 
     @Override
+    public float bestScore(ParsedQuery query, Viewer viewer) {
+        return index.ask(session -> session.search(Object.class).extension(ElasticsearchExtension.get())
+                .select(p -> p.score())
+                .where(f -> f.bool().filter(PermissionFilter.visible(f, viewer)).must(QueryPredicate.of(f, query)))
+                .requestTransformer(Asking.TOGETHER)
+                .failAfter(Asking.PATIENCE, TimeUnit.SECONDS)
+                .fetchHits(1)).stream().findFirst().orElse(0f);
+    }
+
+    @Override
     public List<FoundHit> best(Function<SearchPredicateFactory, SearchPredicate> predicate, Viewer viewer, int most) {
         return index.ask(session -> session.search(Object.class).extension(ElasticsearchExtension.get())
                 .select(OpenSearchIndexQuery::reference)

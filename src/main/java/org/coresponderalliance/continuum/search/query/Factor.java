@@ -15,6 +15,9 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
  */
 public record Factor(String key, List<String> words, float weight, SearchPredicate predicate, int concept, int way) {
 
+    /** The {@link #key} of what is near in meaning. */
+    public static final String MEANING = "meaning";
+
     static Factor alone(String key, List<String> words, float weight, SearchPredicate predicate) {
         return new Factor(key, words, weight, predicate, -1, 0);
     }

@@ -24,6 +24,7 @@ public final class Factors {
             factors.add(Factor.alone("phrase.body", List.of(phrase, ""), Weights.BODY, Ways.in(f, Fields.BODY, phrase, Weights.BODY)));
         }
         factors.addAll(TextPredicate.better(f, query));
+        factors.addAll(query.meant().factors(f));
         return factors;
     }
 

@@ -69,6 +69,9 @@ public interface IndexQuery {
     /** The hits of a page, and the counts of the values that they have. */
     Found page(ParsedQuery query, SearchRequest request, Viewer viewer);
 
+    /** The score that a query's words give to its best hit, before anything else is counted; 0 where nothing is found. @throws TooManyParts if the engine does not allow it so many */
+    float bestScore(ParsedQuery query, Viewer viewer);
+
     /**
      * References to the best hits of a query; of its typed words alone, where the engine allows it no more parts.
      *

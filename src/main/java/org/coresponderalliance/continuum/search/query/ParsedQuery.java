@@ -14,31 +14,37 @@ import org.coresponderalliance.continuum.search.words.SynonymIndex;
  * @param text     its parts as typed
  * @param concepts what its words ask for, with what the synonym groups add
  * @param filters  what its operators leave, all of it together
+ * @param meant    what is near to it in meaning, to come first among what is found
  * @param near     whether words like the typed ones count, too, and one thing of all that is asked for is enough
  */
-public record ParsedQuery(QueryText text, List<Concept> concepts, List<HitFilter> filters, boolean near) {
+public record ParsedQuery(QueryText text, List<Concept> concepts, List<HitFilter> filters, Meant meant, boolean near) {
 
     static ParsedQuery nothing() {
-        return new ParsedQuery(QueryText.parse(""), List.of(), List.of(), false);
+        return new ParsedQuery(QueryText.parse(""), List.of(), List.of(), Meant.NOTHING, false);
     }
 
     public static ParsedQuery of(String typed, SynonymIndex synonyms) {
         var text = QueryText.parse(typed);
-        return new ParsedQuery(text, Neighbors.joined(Expansion.concepts(text.words(), synonyms)), List.of(), false);
+        return new ParsedQuery(text, Neighbors.joined(Expansion.concepts(text.words(), synonyms)), List.of(), Meant.NOTHING, false);
     }
 
     /** The same of what these leave. */
     public ParsedQuery filtered(List<HitFilter> others) {
-        return new ParsedQuery(text, concepts, others, near);
+        return new ParsedQuery(text, concepts, others, meant, near);
     }
 
     public ParsedQuery nearly() {
-        return new ParsedQuery(text, concepts, filters, true);
+        return new ParsedQuery(text, concepts, filters, meant, true);
+    }
+
+    /** The same, with what is near to it in meaning. */
+    public ParsedQuery meant(Meant other) {
+        return new ParsedQuery(text, concepts, filters, other, near);
     }
 
     /** The same with nothing but what was typed. */
     public ParsedQuery asTyped() {
-        return new ParsedQuery(text, concepts.stream().map(concept -> concept.or(List.of())).toList(), filters, false);
+        return new ParsedQuery(text, concepts.stream().map(concept -> concept.or(List.of())).toList(), filters, meant, false);
     }
 
     /** The terms that were added, those with the greatest weight first. */

@@ -78,6 +78,7 @@ public final class TextPredicate {
         query.text().phrases().forEach(phrase -> whole.must(Ways.anywhere(f, phrase, 1)));
         query.text().excluded().forEach(text -> whole.mustNot(Ways.anywhere(f, text, 1)));
         better(f, query).forEach(factor -> whole.should(factor.predicate()));
+        query.meant().factors(f).forEach(factor -> whole.should(factor.predicate()));
         return whole.toPredicate();
     }
 

@@ -1,0 +1,28 @@
+package org.coresponderalliance.continuum.search.meaning;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the owner of a site says about search by meaning.
+ *
+ * @param enabled whether it is searched for
+ * @param share   how much of one processor may be used to encode what is written, in percent, 1 to 100
+ * @param folder  where its files are
+ * @param command whether this is a command that runs beside the site and leaves the files alone
+ */
+@Component
+record MeaningSettings(@Value("${continuum.search.meaning.enabled}") boolean enabled, @Value("${continuum.search.meaning.share}") int share,
+                       @Value("${continuum.data}/meaning") Path folder, @Value("${continuum.command:false}") boolean command) {
+
+    MeaningSettings {
+        if (share < 1 || share > 100) {
+            throw new IllegalArgumentException("continuum.search.meaning.share is a percentage from 1 to 100, not " + share);
+        }
+    }
+
+    boolean isUsed() {
+        return enabled && !command;
+    }
+}
