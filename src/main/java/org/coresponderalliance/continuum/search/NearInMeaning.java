@@ -2,6 +2,8 @@ package org.coresponderalliance.continuum.search;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.search.meaning.Meaning;
@@ -9,15 +11,17 @@ import org.coresponderalliance.continuum.search.query.IndexQuery;
 import org.coresponderalliance.continuum.search.query.Meant;
 import org.coresponderalliance.continuum.search.query.ParsedQuery;
 import org.coresponderalliance.continuum.search.query.TooManyParts;
+import org.coresponderalliance.continuum.search.words.Concept;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts what is near to a query in meaning before what only has its words. It finds nothing that the words do not find, and counts stay what they are. Only for queries
- * that say something in words: acronyms, numbers and what is in quotation marks are meant as they are typed, and one or two words say too little.
+ * Puts what is near to a query in meaning before what only has its words. It adds nothing to what the words find, so all counts stay what they are. Only for queries
+ * that say something in words: numbers and what is in quotation marks are meant as they are typed, and one or two words say too little.
  */
 @Component
 class NearInMeaning {
 
+    /** With fewer, meaning adds two thousandths to the figures of the relevance set, and two milliseconds to the search. */
     private static final int FEWEST_WORDS = 3;
     private static final Pattern AS_TYPED = Pattern.compile("[0-9\"“”„]|\\b\\p{Lu}{2,}");
 
@@ -31,10 +35,10 @@ class NearInMeaning {
 
     /** The query with what it means; as it is where that does not matter, or is not known. */
     ParsedQuery with(ParsedQuery query, SearchRequest request, Viewer viewer) {
-        if (request.onlyTyped() || request.sort() != SearchRequest.Sort.RELEVANCE || !isInWords(query)) {
+        if (request.onlyTyped() || request.sort() != SearchRequest.Sort.RELEVANCE) {
             return query;
         }
-        var near = nearest(query.text().typed());
+        var near = nearest(query);
         try {
             return near.isEmpty() ? query : query.meant(new Meant(near, index.bestScore(query, viewer)));
         } catch (TooManyParts tooMany) {
@@ -42,10 +46,14 @@ class NearInMeaning {
         }
     }
 
-    /** By thread how near it is to a text, above 0 to 1; whoever may see it. */
-    Map<String, Float> nearest(String text) {
+    /** By thread how near it is to what a query says in words, above 0 to 1; whoever may see it. Empty where the query says too little. */
+    Map<String, Float> nearest(ParsedQuery query) {
+        return inWords(query).map(this::nearest).orElse(Map.of());
+    }
+
+    private Map<String, Float> nearest(String words) {
         var near = new HashMap<String, Float>();
-        meaning.nearest(text).forEach((thread, cosine) -> {
+        meaning.nearest(words).forEach((thread, cosine) -> {
             var nearness = Meant.nearness(cosine);
             if (nearness > 0) {
                 near.put(thread, nearness);
@@ -54,8 +62,23 @@ class NearInMeaning {
         return near;
     }
 
-    static boolean isInWords(ParsedQuery query) {
+    /** What is encoded for a query: what was typed, with those acronyms written out that the synonym groups know; the model knows few of a field's. */
+    static Optional<String> inWords(ParsedQuery query) {
         var text = query.text();
-        return text.words().size() >= FEWEST_WORDS && text.phrases().isEmpty() && text.excluded().isEmpty() && !AS_TYPED.matcher(text.typed()).find();
+        if (!text.phrases().isEmpty() || !text.excluded().isEmpty()) {
+            return Optional.empty();
+        }
+        var words = text.typed();
+        for (var concept : query.concepts()) {
+            if (concept.isAcronym()) {
+                words = words.replaceFirst("(?<!\\S)" + Pattern.quote(concept.typed()) + "(?![\\p{L}\\p{N}])", Matcher.quoteReplacement(writtenOut(concept)));
+            }
+        }
+        return words.split(" ").length < FEWEST_WORDS || AS_TYPED.matcher(words).find() ? Optional.empty() : Optional.of(words);
+    }
+
+    private static String writtenOut(Concept acronym) {
+        return acronym.alternatives().stream().filter(other -> !other.acronym() && !other.joined() && other.weight() >= Concept.SYNONYM)
+                .map(Concept.Alternative::text).filter(other -> other.contains(" ")).findFirst().orElse(acronym.typed());
     }
 }
