@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import org.coresponderalliance.continuum.base.Utc;
 import org.coresponderalliance.continuum.search.engine.IndexStore;
+import org.coresponderalliance.continuum.search.meaning.MeaningUpkeep;
 import org.hibernate.search.mapper.orm.Search;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,12 +27,14 @@ public class IndexCleaning {
 
     private final EntityManagerFactory entities;
     private final IndexStore store;
+    private final MeaningUpkeep meaning;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    IndexCleaning(EntityManagerFactory entities, IndexStore store, JdbcClient jdbc, Clock clock) {
+    IndexCleaning(EntityManagerFactory entities, IndexStore store, MeaningUpkeep meaning, JdbcClient jdbc, Clock clock) {
         this.entities = entities;
         this.store = store;
+        this.meaning = meaning;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -51,6 +54,7 @@ public class IndexCleaning {
             LockSupport.parkNanos(PAUSE.toNanos());
         }
         store.forgetWhatWasReplaced(Search.mapping(entities));
+        meaning.forgetWhatWasReplaced();
         LOG.info("The files of the index were written anew, so that nothing is left of what was redacted");
     }
 

@@ -23,7 +23,9 @@ import org.coresponderalliance.continuum.discussion.PostService;
 import org.coresponderalliance.continuum.member.Persons;
 import org.coresponderalliance.continuum.search.SearchRequest.Sort;
 import org.coresponderalliance.continuum.search.SearchResults.SearchHit;
+import org.coresponderalliance.continuum.search.mapping.IndexedContent;
 import org.coresponderalliance.continuum.search.query.IndexQuery;
+import org.coresponderalliance.continuum.search.query.Meant;
 import org.coresponderalliance.continuum.search.query.ParsedQuery;
 import org.coresponderalliance.continuum.taxonomy.FacetSelection;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +76,7 @@ abstract class EngineTests {
     private long open;
     private long closed;
     private DiscussionRef night;
+    private DiscussionRef shift;
 
     @BeforeAll
     void whatThereIsToFind() {
@@ -83,7 +86,7 @@ abstract class EngineTests {
         staff = persons.member(Role.STAFF);
         open = categories.create(staff, new CategoryInput("Open " + WORD, "For a test", "", Audience.MEMBERS, null));
         closed = categories.create(staff, new CategoryInput("Closed " + WORD, "For a test", "", Audience.STAFF, null));
-        about("Night shift", "How do you staff the mobile crisis team after midnight? Nobody likes the night shift.", "dispatch");
+        shift = about("Night shift", "How do you staff the mobile crisis team after midnight? Nobody likes the night shift.", "dispatch");
         about("Sharing records", "Whether 42 CFR Part 2 lets us share treatment records with the jail. The counsel says no.", "privacy");
         about("Counting calls", "We had 42 calls in part 2 of the year, all logged under another CFR heading.", "privacy", "dispatch");
         about("Assertive community treatment", "Their nurses ride along twice a week.");
@@ -244,6 +247,21 @@ abstract class EngineTests {
         var newest = titles(search.search(SearchRequest.of(WORD).withSort(Sort.NEWEST), reader));
 
         assertThat(newest).hasSize(8).startsWith("Tired clinicians", "Tired clinicians", "Telepsychiatry in the café").endsWith("Night shift");
+    }
+
+    /** Which threads are near in meaning is told by others; each engine puts them first, and finds as much as without. */
+    @Test
+    void whatIsNearInMeaningComesFirst() {
+        var query = ParsedQuery.of("midnight " + WORD, synonyms.index());
+        var best = index.bestScore(query, reader);
+
+        assertThat(best).isPositive();
+        assertThat(index.bestScore(ParsedQuery.of("kanarienvogel", synonyms.index()), reader)).isZero();
+        for (var one : List.of(night, shift)) {
+            var hits = index.page(query.meant(new Meant(Map.of("discussion/" + one.id(), 1f), best)), SearchRequest.of("midnight " + WORD), reader).hits();
+            assertThat(hits).hasSize(2);
+            assertThat(sources.documents(hits.subList(0, 1))).singleElement().extracting(IndexedContent::thread).isEqualTo("discussion/" + one.id());
+        }
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(properties = {"continuum.embedded.enabled=false", "continuum.sample=false"})
+@SpringBootTest(properties = {"continuum.embedded.enabled=false", "continuum.sample=false", "continuum.search.meaning.enabled=false"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = TestEnvironment.class)
 public @interface DatabaseTest {}

@@ -17,6 +17,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @EnabledIf("org.coresponderalliance.continuum.testing.OpenSearchNode#isThere")
-@SpringBootTest(properties = {"continuum.embedded.enabled=false", "continuum.sample=false", "continuum.search.engine=opensearch"})
+@SpringBootTest(properties = {"continuum.embedded.enabled=false", "continuum.sample=false", "continuum.search.meaning.enabled=false", "continuum.search.engine=opensearch"})
 @ContextConfiguration(initializers = OpenSearchEnvironment.class)
 public @interface OpenSearchTest {}

@@ -53,6 +53,12 @@ public class Meaning {
         return nearest;
     }
 
+    void forgetWhatWasReplaced() {
+        if (loaded instanceof Loaded now) {
+            now.index().forgetWhatWasReplaced();
+        }
+    }
+
     private float @Nullable [] vector(String text, SentenceEncoder encoder) {
         var known = vectors.getIfPresent(text);
         if (known != null || !turns.tryAcquire()) {

@@ -26,26 +26,30 @@ public class MeaningChanges {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final IndexState state;
+    private final MeaningSettings settings;
     private final Clock clock;
     private final Set<String> noted = ConcurrentHashMap.newKeySet();
 
-    MeaningChanges(JdbcClient jdbc, JdbcTemplate batches, IndexState state, Clock clock) {
+    MeaningChanges(JdbcClient jdbc, JdbcTemplate batches, IndexState state, MeaningSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.state = state;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /** An entry of this thread is written. While the index is built anew, that tells nothing. Is written down within a second; who writes an entry does not wait for it. */
     public void note(String thread) {
-        if (state.isReady()) {
+        if (settings.isUsed() && state.isReady()) {
             noted.add(thread);
         }
     }
 
     /** The index was built anew: any text may be another one. */
     public void noteAll() {
-        noted.add(ALL);
+        if (settings.isUsed()) {
+            noted.add(ALL);
+        }
     }
 
     @Scheduled(fixedDelayString = "PT1S")
@@ -78,11 +82,6 @@ public class MeaningChanges {
     /** Whether changes behind one may have been thrown away already. */
     boolean isLost(long id) {
         return jdbc.sql("select coalesce(min(id), 0) from search_meaning_change").query(Long.class).single() > id + 1;
-    }
-
-    /** Whether all threads are among those behind one. */
-    boolean isAllBehind(long id) {
-        return jdbc.sql("select count(*) from search_meaning_change where id > ? and thread = ?").params(id, ALL).query(Long.class).single() > 0;
     }
 
     /** The newest; 0 if there is none. */

@@ -124,7 +124,11 @@ final class MeaningIndex implements AutoCloseable {
             document.add(new KnnByteVectorField(VECTOR, bytes(vector), VectorSimilarityFunction.COSINE));
             documents.add(document);
         }
-        writer.updateDocuments(new Term(THREAD, thread), documents);
+        if (documents.isEmpty()) {
+            writer.deleteDocuments(new Term(THREAD, thread));
+        } else {
+            writer.updateDocuments(new Term(THREAD, thread), documents);
+        }
     }
 
     /** Forgets all threads but these. */
@@ -173,11 +177,15 @@ final class MeaningIndex implements AutoCloseable {
     }
 
     /** When it returns, the files have nothing of what was replaced. */
-    void forgetWhatWasReplaced() throws IOException {
-        writer.forceMergeDeletes(true);
-        writer.commit();
-        searchers.maybeRefreshBlocking();
-        writer.deleteUnusedFiles();
+    void forgetWhatWasReplaced() {
+        try {
+            writer.forceMergeDeletes(true);
+            writer.commit();
+            searchers.maybeRefreshBlocking();
+            writer.deleteUnusedFiles();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The files of what is known of meanings cannot be written anew", e);
+        }
     }
 
     private static String thread(IndexSearcher searcher, int doc) throws IOException {

@@ -25,4 +25,17 @@ record MeaningSettings(@Value("${continuum.search.meaning.enabled}") boolean ena
     boolean isUsed() {
         return enabled && !command;
     }
+
+    boolean isSwitchedOff() {
+        return !enabled && !command;
+    }
+
+    Path index() {
+        return folder.resolve("index");
+    }
+
+    /** Where the libraries unpack their native parts. */
+    Path libraries() {
+        return folder.resolve("libraries");
+    }
 }

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * Makes vectors of sentences with the model all-MiniLM-L6-v2 (Reimers and Gurevych, Sentence-BERT, EMNLP 2019; in 8 bits), which runs on the processor,
@@ -25,6 +27,9 @@ final class SentenceEncoder implements AutoCloseable {
     private static final String WORD_PIECES = "/all-minilm-l6-v2-q-tokenizer.json";
     /** Where the library of word pieces unpacks its native part; else it would be the home of whoever runs the site. */
     private static final String UNPACKED = "ENGINE_CACHE_DIR";
+
+    /** In bytes: loading the model goes deep, and a native stack that overflows ends the process. Running it needs less than the smallest stack there is. */
+    private static final long STACK = 16L << 20;
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -44,7 +49,22 @@ final class SentenceEncoder implements AutoCloseable {
      * @throws OrtException if the model cannot be run here
      * @throws LinkageError if there are no libraries for this system
      */
-    static SentenceEncoder load(Path folder) throws IOException, OrtException {
+    static SentenceEncoder load(Path folder) throws IOException, OrtException, InterruptedException {
+        var loading = new FutureTask<>(() -> loaded(folder));
+        Thread.ofPlatform().daemon().name("sentence-encoder").stackSize(STACK).start(loading);
+        try {
+            return loading.get();
+        } catch (ExecutionException failed) {
+            switch (failed.getCause()) {
+                case IOException unreadable -> throw unreadable;
+                case OrtException unfit -> throw unfit;
+                case LinkageError missing -> throw missing;
+                default -> throw new IllegalStateException("The model could not be loaded", failed.getCause());
+            }
+        }
+    }
+
+    private static SentenceEncoder loaded(Path folder) throws IOException, OrtException {
         System.setProperty(UNPACKED, folder.toString());
         var environment = OrtEnvironment.getEnvironment();
         try (var model = resource(MODEL); var pieces = resource(WORD_PIECES); var options = new OrtSession.SessionOptions()) {

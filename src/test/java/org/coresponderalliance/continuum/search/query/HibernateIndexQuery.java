@@ -119,6 +119,12 @@ public final class HibernateIndexQuery implements IndexQuery {
     }
 
     @Override
+    public float bestScore(ParsedQuery query, Viewer viewer) {
+        return in(session -> session.search(Object.class).select(p -> p.score())
+                .where(f -> f.bool().filter(PermissionFilter.visible(f, viewer)).must(QueryPredicate.of(f, query))).fetchHits(1)).stream().findFirst().orElse(0f);
+    }
+
+    @Override
     public List<FoundHit> best(Function<SearchPredicateFactory, SearchPredicate> predicate, Viewer viewer, int most) {
         return in(session -> session.search(Object.class)
                 .select(HibernateIndexQuery::reference)
