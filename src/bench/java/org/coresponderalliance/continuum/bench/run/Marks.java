@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.bench.run;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.coresponderalliance.continuum.bench.load.Answer;
 import org.coresponderalliance.continuum.bench.load.Bytes;
@@ -20,6 +21,7 @@ public final class Marks {
     private static final byte[] READY = Bytes.of("\"state\":\"READY\"");
     private static final byte[] TOTAL = Bytes.of("\"total\":");
     private static final byte[] HIT = Bytes.of("\"excerptHtml\":");
+    private static final byte[] RELATED = Bytes.of("\"related\":");
     private static final int HITS = 20;
     private static final Pattern OTHERS = Pattern.compile("\"more\":(\\d+)");
     private static final byte[] SUGGESTION = Bytes.of("\"label\":");
@@ -69,7 +71,9 @@ public final class Marks {
     public static void searchResults(Answer answer) {
         answer.expectSome(READY);
         var expected = (int) Math.min(Bytes.firstNumber(answer.body(), TOTAL), HITS);
-        var shown = Bytes.count(answer.body(), HIT);
+        // What is related stands behind them, and is in no count.
+        var behind = Bytes.find(answer.body(), RELATED, 0);
+        var shown = Bytes.count(behind < 0 ? answer.body() : Arrays.copyOf(answer.body(), behind), HIT);
         if (shown != expected && (shown == 0 || shown > expected || shown + others(answer) < expected)) {
             throw new Refused("%d hits instead of %d in %s".formatted(shown, expected, answer.asked()));
         }
