@@ -94,7 +94,7 @@ public class Suggestions {
     }
 
     private static boolean begins(Facet.Value value, List<String> words) {
-        return words.stream().allMatch(word -> begins(value.label(), word));
+        return Stream.concat(Stream.of(value.label()), value.also().stream()).anyMatch(name -> words.stream().allMatch(word -> begins(name, word)));
     }
 
     /** Asked of all values with each letter that is typed, so without making anything of them. */

@@ -1,6 +1,8 @@
 package org.coresponderalliance.continuum.taxonomy;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * One axis of the taxonomy.
@@ -16,6 +18,11 @@ import java.util.List;
 public record Facet(String code, String label, boolean single, boolean onDiscussions, boolean onArticles, boolean onPrograms,
                     List<Value> values) {
 
+    /** Whether the value with this code is found by what somebody typed; see {@link Value#isCalled}. One that was retired is not. */
+    public boolean isCalled(String code, String typed) {
+        return values.stream().anyMatch(value -> value.code().equals(code) && value.isCalled(typed));
+    }
+
     /**
      * @param code  stable name within the facet
      * @param label what people read
@@ -25,6 +32,12 @@ public record Facet(String code, String label, boolean single, boolean onDiscuss
 
         public Value {
             also = List.copyOf(also);
+        }
+
+        /** Whether what somebody typed stands in its label or in another of its names; small letters or capitals do not matter. */
+        public boolean isCalled(String typed) {
+            var text = typed.strip().toLowerCase(Locale.ROOT);
+            return Stream.concat(Stream.of(label), also.stream()).anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(text));
         }
 
         /** One that is known by its label alone. */

@@ -66,7 +66,7 @@ class FacetFields extends Div {
 
     private void add(Facet facet, Div place) {
         var choice = new MultiSelectComboBox<Facet.Value>(facet.label());
-        choice.setItems(facet.values());
+        choice.setItems(Facet.Value::isCalled, facet.values());
         choice.setItemLabelGenerator(Facet.Value::label);
         choice.setWidthFull();
         if (facet.single()) {

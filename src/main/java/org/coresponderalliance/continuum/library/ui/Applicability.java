@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import org.coresponderalliance.continuum.member.Regions.Region;
 import org.coresponderalliance.continuum.taxonomy.Facet;
 import org.coresponderalliance.continuum.taxonomy.FacetSelection;
@@ -15,7 +16,16 @@ import org.coresponderalliance.continuum.taxonomy.FacetSelection;
 final class Applicability extends Composite<Div> {
 
     /** A value of a facet, with the facet's name before it. */
-    private record Choice(String facet, String code, String label) {}
+    private record Choice(String facet, Facet.Value value, String label) {
+
+        String code() {
+            return value.code();
+        }
+
+        boolean isCalled(String typed) {
+            return value.isCalled(typed) || label.toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT));
+        }
+    }
 
     private final MultiSelectComboBox<Choice> applies = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<Region> regions = new MultiSelectComboBox<>();
@@ -24,7 +34,7 @@ final class Applicability extends Composite<Div> {
     Applicability(EditorParts parts, String label, String help, FacetSelection chosen, List<String> places, Runnable changed) {
         var choices = choices(parts);
         applies.setLabel(parts.text(label));
-        applies.setItems(choices);
+        applies.setItems(Choice::isCalled, choices);
         applies.setItemLabelGenerator(Choice::label);
         applies.setHelperText(parts.text(help));
         applies.setValue(choices.stream().filter(one -> chosen.of(one.facet()).contains(one.code())).toList());
@@ -69,6 +79,6 @@ final class Applicability extends Composite<Div> {
 
     private static List<Choice> choices(EditorParts parts) {
         return parts.taxonomy().facets().stream().filter(Facet::onArticles).filter(facet -> !facet.code().equals("evidence_level"))
-                .flatMap(facet -> facet.values().stream().map(value -> new Choice(facet.code(), value.code(), facet.label() + ": " + value.label()))).toList();
+                .flatMap(facet -> facet.values().stream().map(value -> new Choice(facet.code(), value, facet.label() + ": " + value.label()))).toList();
     }
 }

@@ -112,7 +112,7 @@ final class DetailFields extends Composite<Div> {
 
     private Component choice(Facet facet, Runnable changed) {
         var choice = new MultiSelectComboBox<String>(facet.label());
-        choice.setItems(facet.values().stream().map(Facet.Value::code).toList());
+        choice.setItems(facet::isCalled, facet.values().stream().map(Facet.Value::code).toList());
         choice.setItemLabelGenerator(code -> parts.taxonomy().label(facet.code(), code));
         choice.setWidthFull();
         choice.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);

@@ -10,9 +10,9 @@ import org.coresponderalliance.continuum.shell.Templates;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Discussions and articles about the same, beside an article; what is new may be found some minutes later. */
+/** Discussions and articles about the same, below the text of an article; what is new may be found some minutes later. */
 @Component
-@Order(90)
+@Order
 class RelatedToArticle implements ArticleAddition {
 
     private static final int MOST = 3;
@@ -31,6 +31,6 @@ class RelatedToArticle implements ArticleAddition {
         var origins = article.sources().stream().map(source -> source.url()).toList();
         var related = similar.related(article.title(), "article/" + article.head().id(), viewer, MOST + origins.size()).stream()
                 .filter(thing -> !origins.contains(thing.url())).limit(MOST).toList();
-        return related.isEmpty() ? Optional.empty() : Optional.of(new Addition("", templates.fragment("library/parts", "related", Map.of("related", related)), ""));
+        return related.isEmpty() ? Optional.empty() : Optional.of(new Addition("", "", templates.fragment("library/parts", "related", Map.of("related", related))));
     }
 }

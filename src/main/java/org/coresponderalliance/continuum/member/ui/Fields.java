@@ -57,7 +57,7 @@ final class Fields {
     static MultiSelectComboBox<String> several(String label, Facet facet, Taxonomy taxonomy) {
         var field = new MultiSelectComboBox<String>(label);
         field.setItemLabelGenerator(code -> taxonomy.label(facet.code(), code));
-        field.setItems(codes(facet));
+        field.setItems(facet::isCalled, codes(facet));
         field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         return field;
     }
@@ -65,7 +65,7 @@ final class Fields {
     static void show(MultiSelectComboBox<String> field, Facet facet, List<String> chosen) {
         var items = new LinkedHashSet<>(codes(facet));
         items.addAll(chosen);
-        field.setItems(items);
+        field.setItems(facet::isCalled, items);
         field.setValue(new LinkedHashSet<>(chosen));
     }
 

@@ -43,7 +43,7 @@ class FacetValues {
     Optional<Meaning> meaning(String name, String value) {
         if (name.equalsIgnoreCase(TAG)) {
             var tag = tag(value);
-            return tag.isEmpty() ? Optional.empty() : Optional.of(new Meaning(tag, HitFilter.facets(List.of(TAG + "/" + tag))));
+            return tag.isEmpty() ? Optional.empty() : Optional.of(new Meaning(tag, HitFilter.facets(List.of(TAG + "/" + tag, TAG + "/" + tag(value.replace(' ', '_'))))));
         }
         return facet(name).flatMap(facet -> meaning(facet, value));
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.coresponderalliance.continuum.access.Role;
 import org.coresponderalliance.continuum.access.Viewer;
+import org.coresponderalliance.continuum.search.Suggestion;
+import org.coresponderalliance.continuum.search.Suggestions;
 import org.coresponderalliance.continuum.taxonomy.FacetSettings;
 import org.coresponderalliance.continuum.taxonomy.TaxonomyEditing;
 import org.coresponderalliance.continuum.testing.DatabaseTests;
@@ -19,6 +21,14 @@ class FacetValuesTests extends DatabaseTests {
     private FacetValues values;
     @Autowired
     private TaxonomyEditing editing;
+    @Autowired
+    private Suggestions suggestions;
+
+    @Test
+    void aTagOfTwoWordsIsFoundHoweverTheyAreHeldTogether() {
+        assertThat(values.meaning("tag", "Night shift").orElseThrow().toString()).contains("tag/night-shift", "tag/night_shift");
+        assertThat(values.meaning("tag", "overtime").orElseThrow().toString()).contains("tag/overtime");
+    }
 
     @Test
     void aValueIsFoundByItsOtherNamesToo() {
@@ -29,5 +39,6 @@ class FacetValuesTests extends DatabaseTests {
         assertThat(values.meaning(facet, "walkie-talkie").orElseThrow().toString()).contains(facet + "/" + radio, "Radio");
         assertThat(values.completions(facet, "walk", STAFF).toString()).contains("Radio");
         assertThat(values.meaning(facet, "telephone")).isEmpty();
+        assertThat(suggestions.suggest("walkie", STAFF)).extracting(Suggestion::label).as("while typing, too").containsExactly("Radio");
     }
 }
