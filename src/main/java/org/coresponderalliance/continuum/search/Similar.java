@@ -3,8 +3,10 @@ package org.coresponderalliance.continuum.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.coresponderalliance.continuum.access.Viewer;
 import org.coresponderalliance.continuum.search.engine.IndexState;
@@ -17,6 +19,8 @@ import org.coresponderalliance.continuum.search.query.TellingWords;
 import org.coresponderalliance.continuum.search.query.TooManyParts;
 import org.coresponderalliance.continuum.search.words.QueryText;
 import org.coresponderalliance.continuum.shell.PageChanges;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.springframework.stereotype.Service;
 
 /** Discussions and articles about the same: while somebody asks, and at the foot of what somebody reads. */
@@ -40,14 +44,16 @@ public class Similar {
     private final IndexQuery index;
     private final IndexState state;
     private final Synonyms synonyms;
+    private final NearInMeaning meaning;
     private final TellingWords tellingWords;
     private final SearchSources sources;
     private final PageChanges changes;
 
-    Similar(IndexQuery index, IndexState state, Synonyms synonyms, TellingWords tellingWords, SearchSources sources, PageChanges changes) {
+    Similar(IndexQuery index, IndexState state, Synonyms synonyms, NearInMeaning meaning, TellingWords tellingWords, SearchSources sources, PageChanges changes) {
         this.index = index;
         this.state = state;
         this.synonyms = synonyms;
+        this.meaning = meaning;
         this.tellingWords = tellingWords;
         this.sources = sources;
         this.changes = changes;
@@ -113,17 +119,32 @@ public class Similar {
         if (asked.concepts().isEmpty() && telling.isEmpty()) {
             return List.of();
         }
+        var near = meaning.near(asked);
+        return near.isEmpty() ? byWords(what, asked, telling) : together(byWords(what, asked, telling), best(what, near.get()::predicate));
+    }
+
+    private List<FoundHit> byWords(Asked what, ParsedQuery asked, List<String> telling) {
         try {
-            return alike(what, asked, telling);
+            return best(what, f -> SimilarPredicate.of(f, asked.concepts(), telling));
         } catch (TooManyParts tooMany) {
-            return alike(what, asked.asTyped(), telling);
+            return best(what, f -> SimilarPredicate.of(f, asked.asTyped().concepts(), telling));
         }
     }
 
-    private List<FoundHit> alike(Asked what, ParsedQuery asked, List<String> telling) {
+    /** By turns, since neither way to tell knows more: what both have stands where the better one has it. */
+    private static List<FoundHit> together(List<FoundHit> some, List<FoundHit> others) {
+        var all = new LinkedHashSet<FoundHit>();
+        for (int i = 0; i < Math.max(some.size(), others.size()); i++) {
+            some.stream().skip(i).limit(1).forEach(all::add);
+            others.stream().skip(i).limit(1).forEach(all::add);
+        }
+        return List.copyOf(all);
+    }
+
+    private List<FoundHit> best(Asked what, Function<SearchPredicateFactory, SearchPredicate> alike) {
         var kinds = Stream.of(Kind.DISCUSSION, Kind.ARTICLE).map(Kind::name).toList();
         return index.best(f -> {
-            var all = f.bool().must(SimilarPredicate.of(f, asked.concepts(), telling)).filter(f.terms().field(Fields.KIND).matchingAny(kinds));
+            var all = f.bool().must(alike.apply(f)).filter(f.terms().field(Fields.KIND).matchingAny(kinds));
             return (what.except().isEmpty() ? all : all.mustNot(f.terms().field(Fields.THREAD).matchingAny(Set.of(what.except())))).toPredicate();
         }, what.viewer(), what.most() + SPARE);
     }

@@ -1,5 +1,6 @@
 package org.coresponderalliance.continuum.search.engine;
 
+import org.coresponderalliance.continuum.search.meaning.Meaning;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
@@ -15,13 +16,16 @@ class SearchHealthIndicator implements HealthIndicator {
     static final Status DEGRADED = new Status("DEGRADED");
 
     private final IndexState state;
+    private final Meaning meaning;
 
-    SearchHealthIndicator(IndexState state) {
+    SearchHealthIndicator(IndexState state, Meaning meaning) {
         this.state = state;
+        this.meaning = meaning;
     }
 
     @Override
     public Health health() {
-        return Health.status(state.isReady() ? Status.UP : DEGRADED).withDetail("away", state.isAway()).withDetail("built", state.percent()).build();
+        return Health.status(state.isReady() ? Status.UP : DEGRADED).withDetail("away", state.isAway()).withDetail("built", state.percent())
+                .withDetail("byMeaning", meaning.isReady()).build();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.coresponderalliance.continuum.search.mapping.Fields;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /**
@@ -43,6 +44,13 @@ public record Meant(Map<String, Float> nearness, float best) {
                     f.terms().field(Fields.THREAD).matchingAny(threads).constantScore().boost(weight).toPredicate()));
         });
         return factors;
+    }
+
+    /** What is near, the nearest first. */
+    public SearchPredicate predicate(SearchPredicateFactory f) {
+        var any = f.bool();
+        factors(f).forEach(factor -> any.should(factor.predicate()));
+        return any.minimumShouldMatchNumber(1).toPredicate();
     }
 
     private Map<Integer, Set<String>> steps() {

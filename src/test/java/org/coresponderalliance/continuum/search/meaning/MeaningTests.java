@@ -26,6 +26,8 @@ import org.coresponderalliance.continuum.search.SearchQueries;
 import org.coresponderalliance.continuum.search.SearchRequest;
 import org.coresponderalliance.continuum.search.SearchResults;
 import org.coresponderalliance.continuum.search.SearchResults.SearchHit;
+import org.coresponderalliance.continuum.search.Similar;
+import org.coresponderalliance.continuum.search.SimilarThing;
 import org.coresponderalliance.continuum.search.Why;
 import org.coresponderalliance.continuum.search.engine.IndexState;
 import org.coresponderalliance.continuum.testing.DatabaseTest;
@@ -58,6 +60,8 @@ class MeaningTests {
     private MeaningTexts texts;
     @Autowired
     private SearchQueries search;
+    @Autowired
+    private Similar similar;
     @Autowired
     private Explanations explanations;
     @Autowired
@@ -142,6 +146,20 @@ class MeaningTests {
         assertThat(titles(find(ASKED, staff))).startsWith("Who minds the pets " + WORD);
         assertThat(titles(find(ASKED, reader))).doesNotContain("Who minds the pets " + WORD);
         assertThat(find(ASKED, Viewer.guest()).total()).isZero();
+    }
+
+    @Test
+    void whatIsNearToAQuestionIsOfferedWhileItIsAskedToThoseWhoMaySeeIt() {
+        assertThat(similar("caring for pets of hospitalized clients", reader)).contains(NEAR).doesNotContain("Who minds the pets " + WORD, LIKE_THE_WORDS);
+        assertThat(similar("caring for pets of hospitalized clients", staff)).contains(NEAR, "Who minds the pets " + WORD);
+        assertThat(similar("caring for pets of hospitalized clients", Viewer.guest())).doesNotContain(NEAR);
+        meaning.use(null);
+        assertThat(similar("caring for pets of hospitalized clients", reader)).doesNotContain(NEAR);
+        meaning.use(new Meaning.Loaded(encoder, index));
+    }
+
+    private List<String> similar(String title, Viewer viewer) {
+        return similar.similar(title, "", "", viewer, 6).stream().map(SimilarThing::title).toList();
     }
 
     @Test
