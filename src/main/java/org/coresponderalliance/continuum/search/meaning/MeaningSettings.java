@@ -34,10 +34,6 @@ final class MeaningSettings {
         return share;
     }
 
-    Path folder() {
-        return folder;
-    }
-
     boolean isUsed() {
         return enabled && !command;
     }
