@@ -126,6 +126,9 @@ public class SearchQueries {
             return related.with(query, results, viewer);
         }
         var near = results(query.nearly(), request, viewer);
+        if (near.total() == 0 && results.total() == 0 && query.hasWeakWords()) {
+            near = results(query.inAnyWords(), request, viewer);
+        }
         return related.with(query, near.total() > results.total() ? near : results, viewer);
     }
 

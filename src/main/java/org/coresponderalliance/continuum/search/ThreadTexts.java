@@ -23,7 +23,7 @@ class ThreadTexts implements MeaningTexts {
     private static final int MOST = 3;
     private static final int BATCH = 200;
     /** In characters. More than is read of a text to encode it. */
-    private static final int LONGEST = 1_600;
+    private static final int LONGEST = 1_000;
 
     private final SearchSources sources;
     private final EntityManagerFactory entities;

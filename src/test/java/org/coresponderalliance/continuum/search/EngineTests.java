@@ -249,6 +249,16 @@ abstract class EngineTests {
         assertThat(newest).hasSize(8).startsWith("Tired clinicians", "Tired clinicians", "Telepsychiatry in the café").endsWith("Night shift");
     }
 
+    /** "first" and "week" say little, and are asked for where nothing has the word that says something. */
+    @Test
+    void wordsThatSayLittleAreLookedForWhereNothingElseIsThere() {
+        ask(staff, "First-week checklist of the dandelionard", "Who shows them around?");
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(find("dandelionard", reader).total()).isEqualTo(1));
+
+        assertThat(titles(find("qwxrookie knows nothing in the first week", reader))).contains("First-week checklist of the dandelionard");
+        assertThat(find("qwxrookie", reader).total()).isZero();
+    }
+
     /** Which threads are near in meaning is told by others; each engine puts them first, and finds as much as without. */
     @Test
     void whatIsNearInMeaningComesFirst() {

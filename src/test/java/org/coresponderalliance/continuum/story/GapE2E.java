@@ -3,8 +3,10 @@ package org.coresponderalliance.continuum.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.coresponderalliance.continuum.story.Controls.button;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.KeyboardModifier;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -76,8 +78,9 @@ class GapE2E extends Story {
 
     @Test
     void whichHitIsOpenedIsCountedForMembersAndForGuests(@Autowired SearchLog log, @Autowired JdbcClient jdbc) {
-        openSecondHit(signedIn("member"), "de-escalation");
-        openSecondHit(desk(), "crisis training");
+        openSecondHit(signedIn("member"), "de-escalation", List.of());
+        // In another tab: of a page that is left, the browser may not tell any more what it was answered.
+        openSecondHit(desk(), "crisis training", List.of(KeyboardModifier.CONTROL));
         log.end();
         for (var query : List.of("de-escalation", "crisis training")) {
             Assertions.assertThat(jdbc.sql("select ranks from search_log where query = ? and day = utc_date()").param(query).query(Integer.class).single()).as(query).isEqualTo(2);
@@ -100,13 +103,16 @@ class GapE2E extends Story {
         Screens.look(page, "staff-searches-synonym");
     }
 
-    private static void openSecondHit(Page page, String query) {
+    private static void openSecondHit(Page page, String query, List<KeyboardModifier> held) {
         visit(page, "/search?q=" + query.replace(' ', '+'));
         var hit = page.locator("#rows h3 a").nth(1);
-        var told = page.waitForResponse(response -> response.url().endsWith("/search/hits") || response.url().contains("v-r=uidl"), hit::click);
+        var told = page.waitForResponse(response -> response.url().endsWith("/search/hits") || response.url().contains("v-r=uidl"),
+                () -> hit.click(new Locator.ClickOptions().setModifiers(held)));
         Assertions.assertThat(told.status()).isIn(200, 204);
-        page.waitForURL(url -> !url.contains("/search?"));
-        Screens.settled(page);
+        if (held.isEmpty()) {
+            page.waitForURL(url -> !url.contains("/search?"));
+            Screens.settled(page);
+        }
     }
 
     private static void openGap(Page page, String title) {

@@ -53,7 +53,7 @@ public class MeaningChanges {
     }
 
     @Scheduled(fixedDelayString = "PT1S")
-    void write() {
+    synchronized void write() {
         if (noted.isEmpty()) {
             return;
         }

@@ -3,6 +3,8 @@ package org.coresponderalliance.continuum.search.meaning;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.DoubleSupplier;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,25 +13,34 @@ import org.slf4j.LoggerFactory;
 final class MeaningFollowing {
 
     private static final Logger log = LoggerFactory.getLogger(MeaningFollowing.class);
-    /** Discussions and articles that are renewed before that is committed. */
     private static final int AT_ONCE = 100;
+    /** So long until what is encoded is found, while there is more. */
+    private static final Duration FOUND_AFTER = Duration.ofSeconds(5);
+    /** So many discussions and articles are encoded without a rest after the start: a small site is through in seconds. */
+    private static final int AT_FIRST = 200;
+    /** More than this part of all processors is in use. */
+    private static final double BUSY = 0.6;
+    private static final double PART_WHEN_BUSY = 5;
 
     private final SentenceEncoder encoder;
     private final MeaningIndex index;
     private final MeaningChanges changes;
     private final MeaningTexts texts;
     private final int share;
+    private final DoubleSupplier busy;
     /** Up to which change all is followed, while {@link #all} goes on longer. */
     private volatile long position;
     private boolean anew;
+    private int encoded;
 
-    /** @param share how much of one processor may be used, in percent */
-    MeaningFollowing(Meaning.Loaded loaded, MeaningChanges changes, MeaningTexts texts, int share) {
+    /** @param share how much of one processor may be used, in percent; {@code busy} tells how busy all of them are, 0 to 1 */
+    MeaningFollowing(Meaning.Loaded loaded, MeaningChanges changes, MeaningTexts texts, int share, DoubleSupplier busy) {
         this.encoder = loaded.encoder();
         this.index = loaded.index();
         this.changes = changes;
         this.texts = texts;
         this.share = share;
+        this.busy = busy;
         this.position = index.position();
         this.anew = position < 0 || changes.isLost(position);
     }
@@ -45,7 +56,6 @@ final class MeaningFollowing {
             changed();
         }
         while (anew) {
-            anew = false;
             all();
             changed();
         }
@@ -62,14 +72,18 @@ final class MeaningFollowing {
 
     private void all() throws IOException, InterruptedException {
         var before = index.position();
+        changes.write(); // That all is to be looked at may not be written down yet.
         position = Math.max(position, changes.last());
+        anew = false;
         var seen = new HashSet<String>();
+        var committed = new AtomicLong(System.nanoTime());
         texts.each(thread -> {
             seen.add(thread);
             renew(thread);
-            if (seen.size() % AT_ONCE == 0) {
+            if (System.nanoTime() - committed.get() > FOUND_AFTER.toNanos()) {
                 changed();
                 index.commit(before);
+                committed.set(System.nanoTime());
             }
         });
         index.keep(seen);
@@ -95,12 +109,20 @@ final class MeaningFollowing {
         var hash = DigestUtils.sha256Hex(String.join("\u0000", parts));
         if (!hash.equals(index.hash(thread))) {
             index.put(thread, hash, parts.stream().map(encoder::vector).toList());
+            encoded++;
         }
-        rest(Duration.ofNanos(System.nanoTime() - started));
+        Thread.sleep(encoded <= AT_FIRST ? Duration.ZERO : rest(Duration.ofNanos(System.nanoTime() - started), share, busy.getAsDouble()));
     }
 
-    /** As much longer than the work took as leaves the share of one processor. */
-    private void rest(Duration worked) throws InterruptedException {
-        Thread.sleep(worked.multipliedBy(100 - share).dividedBy(share));
+    /**
+     * How long to rest after some work, so that no more than a share of one processor is used; a fifth of that while the machine is busy with something else. Who
+     * gives it all of a processor does not want it to rest.
+     *
+     * @param share in percent
+     * @param busy  how busy all processors are by now, 0 to 1; below zero if that cannot be told
+     */
+    static Duration rest(Duration worked, int share, double busy) {
+        var given = busy > BUSY && share < 100 ? share / PART_WHEN_BUSY : share;
+        return Duration.ofNanos((long) (worked.toNanos() * (100 - given) / given));
     }
 }

@@ -1,8 +1,10 @@
 package org.coresponderalliance.continuum.search.meaning;
 
 import ai.onnxruntime.OrtException;
+import com.sun.management.OperatingSystemMXBean;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.coresponderalliance.continuum.search.IndexAway;
@@ -104,7 +106,7 @@ public class MeaningUpkeep {
     }
 
     private void follow(Meaning.Loaded loaded) throws InterruptedException, IOException {
-        var now = new MeaningFollowing(loaded, changes, texts, settings.share());
+        var now = new MeaningFollowing(loaded, changes, texts, settings.share(), ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)::getCpuLoad);
         following = now;
         while (true) {
             try {

@@ -21,8 +21,8 @@ final class SentenceEncoder implements AutoCloseable {
 
     /** Numbers in a vector. */
     static final int SIZE = 384;
-    /** Word pieces that are read of a text, about 180 words; what comes behind does not count. The model was trained with no more. */
-    private static final int LONGEST = 256;
+    /** Word pieces that are read of a text, about 90 words; what comes behind does not count. The model was trained with no more, and twice of them would take twice the time. */
+    private static final int LONGEST = 128;
     private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
     private static final String WORD_PIECES = "/all-minilm-l6-v2-q-tokenizer.json";
     /** Where the library of word pieces unpacks its native part; else it would be the home of whoever runs the site. */

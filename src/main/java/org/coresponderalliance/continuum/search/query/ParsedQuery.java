@@ -37,6 +37,16 @@ public record ParsedQuery(QueryText text, List<Concept> concepts, List<HitFilter
         return new ParsedQuery(text, concepts, filters, meant, true);
     }
 
+    /** Nearly the same, with words that say little counting as all others: for where nothing has those that say something. */
+    public ParsedQuery inAnyWords() {
+        return new ParsedQuery(text, concepts.stream().map(Concept::telling).toList(), filters, meant, true);
+    }
+
+    /** Whether some words say little, and others more. */
+    public boolean hasWeakWords() {
+        return concepts.stream().anyMatch(Concept::weak) && !concepts.stream().allMatch(Concept::weak);
+    }
+
     /** The same, with what is near to it in meaning. */
     public ParsedQuery meant(Meant other) {
         return new ParsedQuery(text, concepts, filters, other, near);

@@ -48,6 +48,11 @@ public record Concept(String typed, int words, List<Alternative> alternatives, b
         return alternatives.stream().anyMatch(alternative -> !alternative.joined());
     }
 
+    /** The same, as if it said something. */
+    public Concept telling() {
+        return new Concept(typed, words, alternatives, false);
+    }
+
     /** With other alternatives. */
     public Concept or(List<Alternative> others) {
         return new Concept(typed, words, others, weak);

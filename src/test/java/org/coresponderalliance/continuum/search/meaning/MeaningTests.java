@@ -106,7 +106,7 @@ class MeaningTests {
         index = MeaningIndex.open(folder.resolve("index"));
         changes = new MeaningChanges(jdbc, batches, state, new MeaningSettings(true, 100, folder, false), clock);
         var loaded = new Meaning.Loaded(encoder, index);
-        following = new MeaningFollowing(loaded, changes, texts, 100);
+        following = new MeaningFollowing(loaded, changes, texts, 100, () -> 0);
         following.follow();
         meaning.use(loaded);
     }
