@@ -33,11 +33,6 @@ public class Meaning {
         return loaded != null;
     }
 
-    /** Threads of which something is known; 0 where nothing can be encoded. */
-    public int size() {
-        return loaded instanceof Loaded now ? now.index().size() : 0;
-    }
-
     /**
      * The threads that are nearest to a text, whoever may see them: for the machine, which looks for them with somebody's rights.
      *

@@ -86,7 +86,10 @@ final class MeaningFollowing {
                 committed.set(System.nanoTime());
             }
         });
-        index.keep(seen);
+        // Those that are gone, and those that were opened since it passed their place.
+        for (var other : index.others(seen)) {
+            renew(other);
+        }
         log.info("The meaning of {} discussions and articles is known", seen.size());
     }
 

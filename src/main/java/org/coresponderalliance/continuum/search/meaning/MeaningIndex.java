@@ -29,6 +29,7 @@ import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import org.springframework.util.FileSystemUtils;
 
@@ -61,7 +62,7 @@ final class MeaningIndex implements AutoCloseable {
         this.searchers = new SearcherManager(writer, null);
     }
 
-    /** Opens the files, or begins anew where they are not readable or of another version. */
+    /** Opens the files, or begins anew where they are not readable or of another version. @throws LockObtainFailedException if another process has them open */
     static MeaningIndex open(Path folder) throws IOException {
         try {
             var index = opened(folder);
@@ -69,6 +70,8 @@ final class MeaningIndex implements AutoCloseable {
                 return index;
             }
             index.close();
+        } catch (LockObtainFailedException inUse) {
+            throw inUse;
         } catch (IOException | IllegalArgumentException unreadable) {
             // Made again below.
         }
@@ -131,9 +134,9 @@ final class MeaningIndex implements AutoCloseable {
         }
     }
 
-    /** Forgets all threads but these. */
-    void keep(Collection<String> threads) throws IOException {
-        var gone = reading(searcher -> {
+    /** The threads that have vectors, without these. */
+    Set<String> others(Collection<String> threads) {
+        return reading(searcher -> {
             var others = new HashSet<String>();
             var terms = MultiTerms.getTerms(searcher.getIndexReader(), THREAD);
             if (terms != null) {
@@ -145,9 +148,6 @@ final class MeaningIndex implements AutoCloseable {
             others.removeAll(threads);
             return others;
         });
-        for (var thread : gone) {
-            writer.deleteDocuments(new Term(THREAD, thread));
-        }
     }
 
     /** The threads that are nearest, each by that of its texts which is. @param texts so many of these are looked at */
@@ -159,20 +159,6 @@ final class MeaningIndex implements AutoCloseable {
                 best.merge(thread(searcher, found.doc), 2 * found.score - 1, Math::max);
             }
             return best.entrySet().stream().map(entry -> new Near(entry.getKey(), entry.getValue())).toList();
-        });
-    }
-
-    /** Threads with a vector, those that were replaced and not yet forgotten among them. */
-    int size() {
-        return reading(searcher -> {
-            var terms = MultiTerms.getTerms(searcher.getIndexReader(), THREAD);
-            var count = 0;
-            if (terms != null) {
-                for (var each = terms.iterator(); each.next() != null; ) {
-                    count++;
-                }
-            }
-            return count;
         });
     }
 

@@ -1,6 +1,7 @@
 package org.coresponderalliance.continuum.search.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.coresponderalliance.continuum.search.meaning.MeaningIndex.Near;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +31,7 @@ class MeaningIndexTests {
             var near = index.nearest(direction(1, 0), 10).stream().collect(Collectors.toMap(Near::thread, Near::cosine));
             assertThat(near.get("discussion/1")).isCloseTo(1, within(0.01f));
             assertThat(near.get("discussion/2")).isCloseTo(0.707f, within(0.01f));
-            assertThat(index.size()).isEqualTo(2);
+            assertThat(index.others(List.of())).hasSize(2);
         }
     }
 
@@ -83,19 +85,32 @@ class MeaningIndexTests {
     }
 
     @Test
-    void othersAreForgottenInTheFilesToo() throws IOException {
+    void whatIsForgottenIsSoInTheFilesToo() throws IOException {
         try (var index = MeaningIndex.open(folder)) {
             index.put("discussion/1", "kept-hash", List.of(direction(1, 0)));
             index.put("discussion/2", "gone-hash", List.of(direction(0, 1)));
             index.commit(1);
 
-            index.keep(List.of("discussion/1"));
+            assertThat(index.others(List.of("discussion/1"))).containsExactly("discussion/2");
+            index.put("discussion/2", "", List.of());
             index.commit(2);
             assertThat(index.nearest(direction(0, 1), 10)).extracting(Near::thread).containsExactly("discussion/1");
 
             index.forgetWhatWasReplaced();
-            assertThat(index.size()).isEqualTo(1);
+            assertThat(index.others(List.of())).hasSize(1);
             assertThat(written()).doesNotContain("discussion/2");
+        }
+    }
+
+    @Test
+    void filesThatAnotherHasOpenAreLeftAlone() throws IOException {
+        try (var index = MeaningIndex.open(folder)) {
+            index.put("article/1", "a", List.of(direction(1, 0)));
+            index.commit(1);
+
+            assertThatThrownBy(() -> MeaningIndex.open(folder)).isInstanceOf(LockObtainFailedException.class);
+            assertThat(index.nearest(direction(1, 0), 10)).extracting(Near::thread).containsExactly("article/1");
+            assertThat(written()).contains("article/1");
         }
     }
 

@@ -189,6 +189,8 @@ class MeaningTests {
         assertThat(index.hash(thread)).isNotEqualTo(before);
         assertThat(texts.of(thread)).hasSize(2).last().asString().contains("neighbor").startsWith(NEAR);
 
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(find(WORD, reader).total()).as("another test counts what is found").isEqualTo(3));
+
         state(reply, "HIDDEN");
         assertThat(texts.of(thread)).hasSize(1);
         state(reply, "PUBLISHED");
@@ -211,6 +213,24 @@ class MeaningTests {
         assertThat(index.hash("discussion/999999999")).isEmpty();
         assertThat(index.hash("discussion/" + near.id())).isNotEmpty().isNotEqualTo("another text");
         assertThat(reached).isEqualTo(changes.last()).isEqualTo(index.position());
+    }
+
+    @Test
+    void whatIsOpenedWhileAllIsLookedAtIsNotForgotten() throws Exception {
+        var noneIsPassed = new MeaningTexts() {
+            @Override
+            public List<String> of(String thread) {
+                return texts.of(thread);
+            }
+
+            @Override
+            public void each(Told told) {}
+        };
+        changes.noteAll();
+        changes.write();
+        new MeaningFollowing(new Meaning.Loaded(encoder, index), changes, noneIsPassed, 100, () -> 0).follow();
+
+        assertThat(index.hash("discussion/" + near.id())).isNotEmpty();
     }
 
     @Test
